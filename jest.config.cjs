@@ -1,0 +1,23 @@
+// Several dependencies of the grid engine are ES modules only: they are transformed like our own code.
+const esm = "regexp-util|kdbush|rbush|quickselect|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex";
+const common = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } }, module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  moduleNameMapper: {
+    "^lodash-es$": "lodash",
+    // Its real module is an ES-module maze that jest cannot load; office-addin-mock needs one enumeration of it.
+    "^office-addin-manifest$": "<rootDir>/test/support/officeAddinManifest.cjs",
+    "\\.css$": "<rootDir>/test/support/emptyModule.cjs",
+  },
+};
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,84 @@
+import { CHURN_BASES, churnRate } from "../../core/churn/churnRate";
+import { defineFunction } from "../defineFunction";
+import { count, word } from "../kinds";
+import { optional } from "../params";
+import { cell } from "../results";
+
+export default defineFunction({
+  id: "CHURNRATE",
+  topic: "churn",
+  params: { atStart: count(), joined: count(), atEnd: count(), base: optional(word(...CHURN_BASES), "start") },
+  result: cell("share"),
+  compute: ({ atStart, joined, atEnd, base }) => churnRate(atStart, joined, atEnd, base),
+  text: {
+    en: {
+      summary: "Share of customers lost in a period.",
+      params: {
+        atStart: "customers at the start of the period",
+        joined: "all customers who came during the period, also those who have left again",
+        atEnd: "customers at the end of the period",
+        base: '"start" (default), "end", "average" or "exposed": what the loss is divided by',
+      },
+      help: {
+        definition: "(atStart + joined − atEnd) / base. The base is the number of customers at the start, unless you name another.",
+        rival:
+          "The course book divides by the customers at the end; others by the average, or by all who could have left (start + joined). " +
+          "For case 02 the four readings give 6.67 %, 6.06 %, 6.35 % and 5.71 %. Trap: joined must be gross. Net growth hides the loss.",
+        source: "Course book 003, formula 1 and case 02.",
+      },
+      refusals: {
+        joinedIsNet: "atEnd ({atEnd}) is below joined ({joined}): joined must count everybody who came, also those who left again",
+        moreAtEnd: "atEnd ({atEnd}) is more than the {most} customers who were there or came",
+        emptyBase: "there is nobody in the base to divide by",
+      },
+    },
+    ru: {
+      summary: "Доля клиентов, потерянных за период.",
+      params: {
+        atStart: "число клиентов на начало периода",
+        joined: "все пришедшие за период, включая тех, кто уже ушёл",
+        atEnd: "число клиентов на конец периода",
+        base: '"start" (по умолчанию), "end", "average" или "exposed": на что делить потери',
+      },
+      help: {
+        definition: "(atStart + joined − atEnd) / база. База — число клиентов на начало периода, если не указана другая.",
+        rival:
+          "В учебнике делят на число клиентов на конец периода; другие — на среднее или на всех, кто мог уйти (на начало + пришедшие). " +
+          "Для случая 02 четыре прочтения дают 6,67 %, 6,06 %, 6,35 % и 5,71 %. Ловушка: пришедших считают валом. Чистый прирост скрывает потери.",
+        source: "Учебник 003, формула 1 и случай 02.",
+      },
+      refusals: {
+        joinedIsNet: "на конец периода клиентов ({atEnd}) меньше, чем пришло ({joined}): в joined входят все пришедшие, включая уже ушедших",
+        moreAtEnd: "на конец периода клиентов ({atEnd}) больше, чем было и пришло ({most})",
+        emptyBase: "в базе нет ни одного клиента, делить не на что",
+      },
+    },
+    zh: {
+      summary: "期间流失客户所占的比例。",
+      params: {
+        atStart: "期初客户数",
+        joined: "期间新增的全部客户，包括又离开的",
+        atEnd: "期末客户数",
+        base: '"start"（默认）、"end"、"average" 或 "exposed"：流失数除以哪个基数',
+      },
+      help: {
+        definition: "（期初数 + 新增数 − 期末数）÷ 基数。未指定时基数为期初客户数。",
+        rival:
+          "教材以期末数为分母；也有人用平均数，或用所有可能流失的客户（期初 + 新增）。" +
+          "案例 02 的四种算法分别得 6.67%、6.06%、6.35% 和 5.71%。陷阱：新增数必须是总数，用净增数会掩盖流失。",
+        source: "教材 003，公式 1 与案例 02。",
+      },
+      refusals: {
+        joinedIsNet: "期末数（{atEnd}）小于新增数（{joined}）：新增数应包括所有来过的客户，含又离开的",
+        moreAtEnd: "期末数（{atEnd}）超过期初与新增之和（{most}）",
+        emptyBase: "基数中没有客户，无法相除",
+      },
+    },
+  },
+  examples: [
+    { args: [3000, 500, 3300], result: 0.0666667 },
+    { args: [3000, 500, 3300, "end"], result: 0.0606061 },
+    { args: [[[3000], [1200]], [[500], [100]], [[3300], [1210]]], result: [[0.0666667], [0.075]] },
+    { args: [0, 0, 0], result: "#DIV/0!" },
+  ],
+});

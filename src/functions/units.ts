@@ -1,0 +1,18 @@
+/** What a number at the sheet counts; it sets the number format where a formula is inserted. */
+export type Unit =
+  | "share" | "money" | "count" | "days" | "hours" | "periods" | "ratio" | "score" | "date" | "text" | "number";
+
+/** Excel number formats, in the invariant (en-US) spelling both hosts take. */
+export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
+  share: "0.0%",
+  money: "#,##0.00",
+  count: "#,##0",
+  days: "#,##0.0",
+  hours: "#,##0.0",
+  periods: "#,##0.00",
+  ratio: "#,##0.00",
+  score: "0.00",
+  date: "yyyy-mm-dd",
+  text: "General",
+  number: "General",
+};

@@ -1,0 +1,30 @@
+import type { codes as enCodes, faults as enFaults } from "./en";
+
+export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
+  place: "{param}, строка {row}",
+  errorInArgument: "в ячейке ошибка {code}",
+  missing: "здесь нужно значение",
+  number: "нужно число, а стоит {got}",
+  fraction: "{param} — доля: введите 5% или 0,05 (сейчас {got})",
+  date: "нужна дата, а стоит {got}; текст датой не считается",
+  text: "нужен текст, а стоит {got}",
+  word: "нужно одно из слов {words}, а стоит {got}",
+  oneCell: "нужна одна ячейка, а не диапазон",
+  sameSize: "ячеек {got}, а в соседнем диапазоне {wanted}",
+  nothingLeft: "в диапазоне не осталось ни одного значения",
+  below: "{got} меньше допустимого ({bound})",
+  above: "{got} больше допустимого ({bound})",
+  wholeNumber: "нужно целое число, а стоит {got}",
+  dateRange: "{got} — не дата для Excel",
+  notFinite: "число слишком велико",
+  cellsWanted: "нужен диапазон ячеек",
+  overhang: "диапазоны разной длины, и этой строке ничего не соответствует",
+};
+
+export const codes: Readonly<Record<keyof typeof enCodes, string>> = {
+  "#DIV/0!": "получилось бы деление на ноль",
+  "#N/A": "для этих данных определение не даёт ответа",
+  "#NULL!": "у диапазонов нет общих ячеек",
+  "#NUM!": "число выходит за пределы определения",
+  "#VALUE!": "у аргумента не тот тип или размер",
+};

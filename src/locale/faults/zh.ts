@@ -1,0 +1,30 @@
+import type { codes as enCodes, faults as enFaults } from "./en";
+
+export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
+  place: "{param}，第 {row} 行",
+  errorInArgument: "单元格中是错误值 {code}",
+  missing: "此处需要填写一个值",
+  number: "此处需要数字，实际为 {got}",
+  fraction: "{param} 是比例：请写 5% 或 0.05（实际为 {got}）",
+  date: "此处需要日期，实际为 {got}；文本不算日期",
+  text: "此处需要文本，实际为 {got}",
+  word: "此处只能是 {words} 之一，实际为 {got}",
+  oneCell: "此处需要单个单元格，不能是区域",
+  sameSize: "有 {got} 个单元格，而旁边的区域有 {wanted} 个",
+  nothingLeft: "区域中没有剩下任何值",
+  below: "{got} 低于下限 {bound}",
+  above: "{got} 高于上限 {bound}",
+  wholeNumber: "此处需要整数，实际为 {got}",
+  dateRange: "{got} 不是 Excel 能识别的日期",
+  notFinite: "数字过大",
+  cellsWanted: "此处需要单元格区域",
+  overhang: "各区域长度不同，此行没有对应的值",
+};
+
+export const codes: Readonly<Record<keyof typeof enCodes, string>> = {
+  "#DIV/0!": "结果会是除以零",
+  "#N/A": "对这些数据，定义给不出结果",
+  "#NULL!": "这些区域没有公共单元格",
+  "#NUM!": "数字超出了定义的范围",
+  "#VALUE!": "参数的类型或大小不对",
+};

@@ -1,0 +1,77 @@
+import type { Grid } from "../cells/Cell";
+
+/** A block on a sheet: `{ sheet: "Orders", address: "A2:C40" }`. Addresses are relative A1, without the sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Ends a subscription. */
+export type Stop = () => void;
+
+export interface Cells {
+  /** Values; blank cells are null, errors CellErrors. */
+  read(place: Place): Promise<Grid>;
+  /** Formulas in English with commas, `""` where a cell has none. */
+  formulas(place: Place): Promise<readonly (readonly string[])[]>;
+  /** Writes values as they are, to a place of the same shape; text that begins with `=` stays text. One undo step. */
+  write(place: Place, cells: Grid): Promise<void>;
+  /** Writes formulas in English with commas, to a place of the same shape. One undo step. */
+  writeFormulas(place: Place, formulas: readonly (readonly string[])[]): Promise<void>;
+  clear(place: Place): Promise<void>;
+  /** The block into which the formula in a cell has spilled; the cell itself where it has not. */
+  spill(place: Place): Promise<Place>;
+}
+
+export interface Sheets {
+  names(): Promise<readonly string[]>;
+  /** Adds a sheet at the end; a name that is taken gets a number. Gives the name it got. */
+  add(name: string): Promise<string>;
+  remove(name: string): Promise<void>;
+  activate(name: string): Promise<void>;
+  /** The block that holds everything on a sheet, undefined where it is empty. */
+  used(name: string): Promise<Place | undefined>;
+}
+
+export interface Names {
+  list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
+  /** Gives a block a name; one that exists is pointed at the new place. */
+  define(name: string, place: Place): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export interface Tables {
+  list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
+  /** Makes a table of a block with a header row; a name that is taken gets a number. Gives the name it got. */
+  add(name: string, place: Place): Promise<string>;
+}
+
+export interface Formats {
+  /** Number format in Excel's en-US spelling, for the whole block. */
+  number(place: Place, format: string): Promise<void>;
+}
+
+export interface Selection {
+  current(): Promise<Place>;
+  select(place: Place): Promise<void>;
+  onSelect(listener: (place: Place) => void): Stop;
+}
+
+export interface Calculation {
+  /** Resolves when every formula has its value. */
+  settled(): Promise<void>;
+  onChange(listener: (place: Place) => void): Stop;
+}
+
+/** The open workbook, whichever program shows it: small interfaces by topic. */
+export interface Workbook {
+  readonly host: "excel" | "embedded";
+  readonly cells: Cells;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly formats: Formats;
+  readonly selection: Selection;
+  readonly calculation: Calculation;
+}
+
