@@ -1,0 +1,49 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+
+// The build reads the function specs themselves: metadata and help pages are made from them, never written by hand.
+require("tsx/cjs");
+const { ContentPlugin } = require("./build/ContentPlugin.ts");
+
+const LOCALHOST = "https://localhost:3000";
+
+/** `--env url=https://host/path` makes a release for that address, `--env namespace=CE` puts the functions into a namespace. */
+module.exports = (env = {}, argv = {}) => {
+  const url = String(env.url ?? LOCALHOST).replace(/\/+$/, "");
+  const namespace = env.namespace ? String(env.namespace) : undefined;
+  const production = argv.mode !== "development";
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    // The functions stand alone so that a host without a DOM can load them.
+    entry: { functions: "./src/host/functions.ts", taskpane: "./src/host/excel.ts", embedded: "./src/host/embedded.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none" })] },
+    plugins: [
+      new CssPlugin({ filename: "[name].[contenthash:8].css", chunkFilename: "[name].[contenthash:8].css" }),
+      new HtmlPlugin({ filename: "index.html", template: "src/host/embedded.html", chunks: ["embedded"], scriptLoading: "defer" }),
+      new HtmlPlugin({ filename: "taskpane.html", template: "src/host/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      new ContentPlugin({ url, namespace, root: __dirname }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+    cache: production ? false : { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  };
+};
