@@ -1,0 +1,38 @@
+import type { Cell } from "../../cells/Cell";
+import type { CsvForm } from "./CsvForm";
+import { dateSerial } from "./dates";
+import { numberOf } from "./numbers";
+
+/**
+ * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, and
+ * one id with leading zeros keeps all ids of its column as they are written.
+ */
+export type ColumnKind = "dates" | "times" | "text" | "values";
+
+const LEADING_ZERO = /^0\d+$/;
+
+/** The kind of a column from its cells below the first row, which may be a header. */
+export function columnKind(cells: Iterable<string>, form: CsvForm): ColumnKind {
+  let [filled, dates, times] = [0, 0, 0];
+  for (const raw of cells) {
+    const text = raw.trim();
+    if (text === "") continue;
+    if (LEADING_ZERO.test(text)) return "text";
+    filled++;
+    const serial = dateSerial(text, form.dateOrder);
+    if (serial === undefined) continue;
+    dates++;
+    if (serial % 1 !== 0) times++;
+  }
+  if (dates === 0 || dates < filled) return "values";
+  return times > 0 ? "times" : "dates";
+}
+
+/** A cell of a column of that kind. What is neither a date nor a number stays text as it stands. */
+export function cellOf(raw: string, kind: ColumnKind, form: CsvForm): Cell {
+  const text = raw.trim();
+  if (text === "") return null;
+  if (kind === "text") return raw;
+  if (kind === "values") return numberOf(text, form.decimal) ?? raw;
+  return dateSerial(text, form.dateOrder) ?? raw;
+}

@@ -1,0 +1,56 @@
+import type { DateOrder } from "./CsvForm";
+
+const DATE = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const DAY = 86_400_000;
+/** Serial 1 of the 1900 system is 1900-01-01; from March 1900 on, serials count from 1899-12-30. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** The three numbers of a date as written, or undefined where the text is no date. */
+export function dateParts(text: string): readonly [number, number, number] | undefined {
+  const found = DATE.exec(text);
+  if (!found) return undefined;
+  const [, first, , second, third] = found;
+  return first!.length === 4 || third!.length === 4 || third!.length === 2 ? [Number(first), Number(second), Number(third)] : undefined;
+}
+
+/** The time of day as a share of the day, as the clock showed it: a zone behind it is not reckoned with. */
+function timeOfDay(text: string): number {
+  const [, , , , , hours = 0, minutes = 0, seconds = 0] = DATE.exec(text) ?? [];
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+/** Excel's serial of a date, with its time of day, written in a given order; undefined where it is no date in that order. */
+export function dateSerial(text: string, order: DateOrder): number | undefined {
+  const parts = dateParts(text);
+  const day = parts && daySerial(parts, order);
+  return day === undefined ? undefined : day + timeOfDay(text);
+}
+
+function daySerial(parts: readonly [number, number, number], order: DateOrder): number | undefined {
+  const [a, b, c] = parts;
+  // A year of four digits in front is always year, month, day: nobody writes year, day, month.
+  if (a > 31) return serialOf(a, b, c);
+  if (order === "ymd") return serialOf(year(a), b, c);
+  return order === "dmy" ? serialOf(year(c), b, a) : serialOf(year(c), a, b);
+}
+
+/** Two digits: 1930 to 2029, as Excel reads them. */
+const year = (written: number): number => (written >= 100 ? written : written + (written < 30 ? 2000 : 1900));
+
+function serialOf(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 9999) return undefined;
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCDate() === day ? serialOfTime(time) : undefined;
+}
+
+function serialOfTime(time: number): number {
+  const serial = (time - EPOCH) / DAY;
+  // Excel has a 29 February 1900 that never was.
+  return serial > 60 ? serial : serial - 1;
+}
+
+/** A serial as an ISO date. */
+export function isoDate(serial: number): string {
+  const whole = Math.floor(serial);
+  return new Date(EPOCH + (whole > 60 ? whole : whole + 1) * DAY).toISOString().slice(0, 10);
+}
