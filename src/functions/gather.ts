@@ -45,6 +45,7 @@ interface Kept {
 function keptRows(group: readonly Given[], length: number): Kept {
   const rowKey = group.find(({ param }) => param.shape === "rows" && param.key);
   if (rowKey) return mark(length, filled(rowKey.grid, isBlankId));
+  if (group.every(({ param }) => param.shape === "list" && param.blanks === "keep")) return { count: length };
   const cells = group.map(({ grid, param }) => ({ whole: size(grid) === length, has: filled(grid, isIdKind(param.kind) ? isBlankId : isBlank) }));
   if (group.some(({ param }) => param.shape === "list" && param.blanks === "drop")) {
     return mark(length, (row) => cells.every(({ has, whole }) => has(whole ? row : 0)));

@@ -101,6 +101,12 @@ export const date = (): NumberKind => ({
   },
 });
 
+/** A date that may be missing: blank or 0 (which some hosts deliver for blank) is 0, which is no date, and the definition says what that means. */
+export const openDate = (): NumberKind => {
+  const given = date();
+  return { ...given, blankIsZero: true, read: (cell, textCounts) => (isBlank(cell) || cell === 0 ? 0 : given.read(cell, textCounts)) };
+};
+
 /** One of a few English words, in any case. */
 export const word = <const W extends readonly string[]>(...words: W): WordKind<W[number]> => ({
   shape: "scalar",

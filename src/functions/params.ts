@@ -20,7 +20,7 @@ interface Common {
 export interface List<T> extends Common {
   readonly shape: "list";
   readonly kind: ColumnKind;
-  readonly blanks: "drop" | "zero";
+  readonly blanks: "drop" | "zero" | "keep";
   readonly group: string;
   readonly mayBeEmpty: boolean;
   readonly column?: T;
@@ -55,7 +55,7 @@ interface ListOptions {
   /** No value left gives #N/A unless the definition has an answer for nothing (a sum: 0). */
   readonly mayBeEmpty?: boolean;
 }
-const list = (blanks: "drop" | "zero") =>
+const list = (blanks: "drop" | "zero" | "keep") =>
   <K extends ColumnKind>(kind: K, { group = "", mayBeEmpty = false }: ListOptions = {}): List<ColumnOf<K>> =>
     ({ shape: "list", unit: kind.unit, kind, blanks, group, mayBeEmpty, optional: false });
 
@@ -63,6 +63,8 @@ const list = (blanks: "drop" | "zero") =>
 export const measures = list("drop");
 /** Amounts, counts and shares: a blank is 0; a row is dropped only when all its cells are blank. */
 export const amounts = list("zero");
+/** Lists in which a blank says something: no row is dropped, the kind reads the blanks, and a place in the list is the row of the range. */
+export const everyRow = list("keep");
 /** Ids, taken whole: blanks (and 0, which some hosts deliver for them) are dropped. */
 export const ids = (options?: ListOptions): List<Ids> => list("drop")(id(), options);
 
