@@ -29,21 +29,16 @@ const isObject = (cell: unknown): cell is object => typeof cell === "object" && 
 const cellReceived = (cell: unknown): Cell =>
   isObject(cell) ? new CellError("code" in cell && typeof cell.code === "string" ? cell.code : "#VALUE!") : ((cell ?? null) as Cell);
 
-type Sent = number | string | boolean | null | CustomFunctions.Error;
+/** One cell as Excel takes it. */
+export type Sent = number | string | boolean | null | CustomFunctions.Error;
 
-/**
- * A result as Excel takes it. An error that is the whole answer is thrown, which is how Excel shows its sentence; errors among other
- * cells stay in their places. The sentences are in English for everybody: a shared sheet must look alike to all.
- */
-export function sent(grid: Grid, fn: AnyFunction, host: CustomFunctionsHost): readonly (readonly Sent[])[] {
-  const first = grid[0]![0];
-  if (grid.length === 1 && grid[0]!.length === 1 && first instanceof CellError) throw errorSent(first, fn, host);
-  return grid.map((row) => row.map((cell) => (cell instanceof CellError ? errorSent(cell, fn, host) : cell)));
-}
+/** A result as Excel takes it, errors in their places. */
+export const sent = (grid: Grid, fn: AnyFunction, host: CustomFunctionsHost): readonly (readonly Sent[])[] =>
+  grid.map((row) => row.map((cell) => (cell instanceof CellError ? errorSent(cell, fn, host) : cell)));
 
+/** Excel shows a sentence for #VALUE! and #N/A only. It is in English for everybody: a shared sheet must look alike to all. */
 function errorSent(error: CellError, fn: AnyFunction, host: CustomFunctionsHost): CustomFunctions.Error {
   const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } = host.ErrorCode;
-  // Excel shows a sentence for these two errors only.
   if (error.code === notAvailable) return new host.Error(notAvailable, explain(error, fn, "en"));
   const code = [divisionByZero, invalidNumber, nullReference].find((known) => String(known) === error.code);
   return code === undefined ? new host.Error(invalidValue, explain(error, fn, "en")) : new host.Error(code);
