@@ -1,0 +1,20 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import { IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FUNCTIONS } from "../functions/catalogue";
+import type { AnyFunction } from "../functions/defineFunction";
+import { FunctionExecutor } from "./FunctionExecutor";
+import type { FormulaCell, Observer } from "./Observer";
+import type { SlowCalls } from "./SlowCalls";
+
+/** Makes our functions known to a formula engine. To be called before a workbook with formulas is opened. */
+export function registerFunctions(injector: Injector, slow: SlowCalls, observer: Observer, functions: readonly AnyFunction[] = FUNCTIONS): void {
+  injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
+}
+
+/** Calculates cells of an open workbook again, and all that depends on them. */
+export const recalculation =
+  (injector: Injector) =>
+  (cells: readonly FormulaCell[]): void => {
+    const dirtyRanges = cells.map(({ unit, sheet, row, column }) => ({ unitId: unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+    void injector.get(ICommandService).executeCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges, commands: [], forceCalculation: false }, { onlyLocal: true });
+  };
