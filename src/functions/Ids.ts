@@ -1,4 +1,6 @@
 import { CellError, type Cell } from "../cells/Cell";
+import { NumberCodes } from "./NumberCodes";
+import { TextCodes } from "./TextCodes";
 
 /**
  * A column of ids (customers, items, labels) as numbers: the same id has the same code wherever it stands.
@@ -11,11 +13,11 @@ export interface Ids {
   readonly cells: readonly Cell[];
   /** For each code, the id as trimmed text: what ids are compared and sorted by. */
   readonly texts: readonly string[];
+  /** The cell of a row kept: where a function leaves out rows, the first cell of an id may be another than in `cells`. */
+  readonly cellOf: (row: number) => Cell;
 }
 
 export const ID_BLANK = -1;
-/** Whole-number ids below this are looked up in a table instead of a map. */
-const TABLE_SIZE = 1 << 22;
 
 /**
  * Gives each id its code. Number 12 and text "12" are one id: a number met for the first time is looked for among the texts
@@ -24,9 +26,8 @@ const TABLE_SIZE = 1 << 22;
 export class IdCoder {
   readonly cells: Cell[] = [];
   readonly texts: string[] = [];
-  private readonly byText = new Map<string, number>();
-  private readonly byNumber = new Map<number, number>();
-  private table = new Int32Array(0);
+  private readonly byText = new TextCodes();
+  private readonly byNumber = new NumberCodes();
 
   /** Code of the id in a cell, or ID_BLANK; an error is the caller's to find. 0 counts as blank: some hosts deliver it for an empty cell. */
   code(cell: Cell): number {
@@ -37,28 +38,21 @@ export class IdCoder {
   }
 
   private ofNumber(value: number): number {
-    const small = value > 0 && value < TABLE_SIZE && Number.isInteger(value);
-    if (small && value < this.table.length) {
-      const known = this.table[value]!;
-      if (known > 0) return known - 1;
-    }
-    const found = small ? undefined : this.byNumber.get(value);
-    if (found !== undefined) return found;
+    const known = this.byNumber.get(value);
+    if (known !== undefined) return known;
     const text = String(value);
     const code = this.byText.get(text) ?? this.add(value, text);
-    if (small) this.keep(value, code);
-    else this.byNumber.set(value, code);
+    this.byNumber.set(value, code);
     return code;
   }
 
   private ofText(raw: string, cell: Cell = raw): number {
     const known = this.byText.get(raw);
     if (known !== undefined) return known;
-    if (raw === "") return ID_BLANK;
     const text = raw.trim();
     if (text === "") return ID_BLANK;
     const code = this.byText.get(text) ?? this.add(cell, text);
-    this.byText.set(raw, code);
+    if (raw !== text) this.byText.set(raw, code);
     return code;
   }
 
@@ -66,14 +60,5 @@ export class IdCoder {
     this.texts.push(text);
     this.byText.set(text, this.cells.length);
     return this.cells.push(cell) - 1;
-  }
-
-  private keep(value: number, code: number): void {
-    if (value >= this.table.length) {
-      const grown = new Int32Array(Math.min(TABLE_SIZE, Math.max(1024, 2 * (value + 1))));
-      grown.set(this.table);
-      this.table = grown;
-    }
-    this.table[value] = code + 1;
   }
 }
