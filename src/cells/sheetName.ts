@@ -2,8 +2,11 @@
 const BARE = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i;
 
+/** Whether a word could be taken for a cell, as `Q1` or `R1C1`. */
+export const isLikeCell = (word: string): boolean => LIKE_A_CELL.test(word);
+
 /** The sheet's name as it stands in a formula: `Orders`, `'New orders'`, `'Ann''s'`. */
-export const quoteSheet = (name: string): string => (BARE.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+export const quoteSheet = (name: string): string => (BARE.test(name) && !isLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
 /** A reference with its sheet: `'New orders'!A2:C40`. */
 export const qualify = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;

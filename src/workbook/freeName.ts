@@ -1,0 +1,26 @@
+import { isLikeCell } from "../cells/sheetName";
+
+const LONGEST_SHEET = 31;
+const LONGEST_TABLE = 255;
+
+/** A name that a new sheet can have: lawful, and not taken in any spelling of small and capital letters. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const lawful = wanted.replace(/[:\\/?*[\]]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "");
+  return free(lawful.slice(0, LONGEST_SHEET).trim() || "Sheet", taken, LONGEST_SHEET, " ");
+}
+
+/** A name that a new table can have: as a word in a formula, unlike a cell, and not taken. */
+export function freeTableName(wanted: string, taken: readonly string[]): string {
+  const word = wanted.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^_+|_+$/g, "");
+  const lawful = /^[\p{L}]/u.test(word) && !isLikeCell(word) ? word : `_${word || "table"}`;
+  return free(lawful, taken, LONGEST_TABLE, "");
+}
+
+function free(name: string, taken: readonly string[], longest: number, gap: string): string {
+  const known = new Set(taken.map((other) => other.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? "" : `${gap}${number}`;
+    const candidate = name.slice(0, longest - end.length) + end;
+    if (!known.has(candidate.toLowerCase())) return candidate;
+  }
+}
