@@ -1,0 +1,53 @@
+import { formatAddress, parseAddress } from "../../cells/address";
+import { CellError } from "../../cells/Cell";
+import type { Place, Stop, Workbook } from "../../workbook/Workbook";
+
+/** Why a cell of one of our functions shows an error. */
+export interface Explained {
+  readonly fn: string;
+  readonly error: CellError;
+}
+export type Explain = (place: Place) => Promise<Explained | undefined>;
+
+/** What the selected cell shows: an error of ours, an error of somebody else, or that it could not be found out. */
+export type Finding =
+  | { readonly kind: "ours"; readonly place: string; readonly explained: Explained }
+  | { readonly kind: "foreign"; readonly place: string; readonly code: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Long enough that typing and moving through cells never wait for us. */
+const QUIET = 200;
+
+/** Tells what the selected cell shows, after each selection and each change; undefined where it shows no error. Of overlapping looks the latest wins. */
+export function watchErrors(workbook: Workbook, explain: Explain | undefined, tell: (finding: Finding | undefined) => void): Stop {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const look = async (): Promise<void> => {
+    const ticket = ++latest;
+    const finding = await find(workbook, explain).catch((error: unknown): Finding => ({ kind: "failed", reason: reasonOf(error) }));
+    if (ticket === latest) tell(finding);
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), QUIET);
+  };
+  const stops = [workbook.selection.onSelect(soon), workbook.calculation.onChange(soon)];
+  soon();
+  return () => {
+    clearTimeout(timer);
+    latest++;
+    for (const stop of stops) stop();
+  };
+}
+
+async function find({ selection, cells }: Workbook, explain: Explain | undefined): Promise<Finding | undefined> {
+  const { sheet, address } = await selection.current();
+  const { row, column } = parseAddress(address);
+  const place = { sheet, address: formatAddress({ row, column }) };
+  const cell = (await cells.read(place))[0]?.[0];
+  if (!(cell instanceof CellError)) return undefined;
+  const explained = await explain?.(place);
+  return explained ? { kind: "ours", place: place.address, explained } : { kind: "foreign", place: place.address, code: cell.code };
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,91 @@
+import { CellError } from "../../src/cells/Cell";
+import { call } from "../../src/functions/call";
+import { functionById } from "../../src/functions/catalogue";
+import { errorText } from "../../src/pane/error/errorText";
+import { watchErrors, type Explain, type Finding } from "../../src/pane/error/watchErrors";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+
+const refused = call(functionById("CHURNRATE")!, [100, 20, 10])[0]![0] as CellError;
+const ours: Explain = async () => ({ fn: "CHURNRATE", error: refused });
+const select = (workbook: MemoryWorkbook, address: string) => workbook.selection.select({ sheet: "Sheet1", address });
+
+function watched(workbook: MemoryWorkbook, explain?: Explain) {
+  const told: (Finding | undefined)[] = [];
+  const stop = watchErrors(workbook, explain, (finding) => told.push(finding));
+  return { told, stop };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+const quiet = () => jest.advanceTimersByTimeAsync(1000);
+
+test("watchErrors tells the cause of an error of ours", async () => {
+  const { told } = watched(memoryWorkbook({ cells: { A1: refused } }), ours);
+  await quiet();
+  expect(told).toEqual([{ kind: "ours", place: "A1", explained: { fn: "CHURNRATE", error: refused } }]);
+});
+test("watchErrors tells the code of an error that is not ours, and nothing for a healthy cell", async () => {
+  const workbook = memoryWorkbook({ cells: { B2: new CellError("#SPILL!") } });
+  const { told } = watched(workbook, async () => undefined);
+  await quiet();
+  await select(workbook, "B2:C3");
+  await quiet();
+  expect(told).toEqual([undefined, { kind: "foreign", place: "B2", code: "#SPILL!" }]);
+});
+test("watchErrors looks again when the cell changes", async () => {
+  const workbook = memoryWorkbook();
+  const { told } = watched(workbook);
+  await quiet();
+  workbook.put("A1", new CellError("#REF!"));
+  await quiet();
+  expect(told.at(-1)).toEqual({ kind: "foreign", place: "A1", code: "#REF!" });
+});
+test("watchErrors waits until the selection rests", async () => {
+  const workbook = memoryWorkbook();
+  const { told } = watched(workbook);
+  for (const address of ["A2", "A3", "A4", "A5"]) {
+    await select(workbook, address);
+    await jest.advanceTimersByTimeAsync(50);
+  }
+  expect(told).toHaveLength(0);
+  await quiet();
+  expect(told).toHaveLength(1);
+});
+test("watchErrors forgets a slow answer that a later one has overtaken", async () => {
+  const workbook = memoryWorkbook({ cells: { A1: refused, A2: new CellError("#REF!") } });
+  const slowFirst: Explain = ({ address }) => new Promise((answer) => setTimeout(() => answer(address === "A1" ? { fn: "CHURNRATE", error: refused } : undefined), address === "A1" ? 900 : 1));
+  const { told } = watched(workbook, slowFirst);
+  await jest.advanceTimersByTimeAsync(250);
+  await select(workbook, "A2");
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(told).toEqual([{ kind: "foreign", place: "A2", code: "#REF!" }]);
+});
+test("watchErrors shows a failure", async () => {
+  const workbook = memoryWorkbook();
+  workbook.fail("the workbook is closed");
+  const { told } = watched(workbook);
+  await quiet();
+  expect(told).toEqual([{ kind: "failed", reason: "the workbook is closed" }]);
+});
+test("watchErrors tells nothing after its end", async () => {
+  const workbook = memoryWorkbook({ cells: { A1: refused } });
+  const { told, stop } = watched(workbook, ours);
+  await jest.advanceTimersByTimeAsync(50);
+  stop();
+  await select(workbook, "A1");
+  await quiet();
+  expect(told).toEqual([]);
+});
+
+test("errorText says the cause in the language, and which function's page says more", () => {
+  const finding: Finding = { kind: "ours", place: "B4", explained: { fn: "CHURNRATE", error: refused } };
+  expect(errorText(finding, "en")).toEqual({ title: "Why B4 shows #NUM!", sentence: expect.stringContaining("joined must count everybody"), fn: "CHURNRATE" });
+  expect(errorText(finding, "ru").sentence).toContain("все пришедшие");
+});
+test("errorText says what to do about errors that are not ours", () => {
+  expect(errorText({ kind: "foreign", place: "A1", code: "#SPILL!" }, "en").sentence).toContain("Clear the cells");
+  expect(errorText({ kind: "foreign", place: "A1", code: "#FIELD!" }, "zh").sentence).toContain("并非来自本函数库");
+});
+test("errorText says when the cause could not be found out", () => {
+  expect(errorText({ kind: "failed", reason: "closed" }, "en")).toEqual({ sentence: "The cause could not be found: closed" });
+});

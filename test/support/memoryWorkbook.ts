@@ -1,0 +1,145 @@
+import { formatAddress, parseAddress, type Area } from "../../src/cells/address";
+import { isBlank, type Cell, type Grid } from "../../src/cells/Cell";
+import { gridOf, height, width } from "../../src/functions/shape";
+import type { Place, Workbook } from "../../src/workbook/Workbook";
+
+interface Options {
+  /** Cells that stand on Sheet1 from the beginning, by address. */
+  readonly cells?: Readonly<Record<string, Cell>>;
+  /** What a formula gives; without it every formula gives 0. */
+  calculate?(formula: string): Grid;
+}
+
+/** A workbook in memory: it keeps what is written, and spills what `calculate` says. */
+export interface MemoryWorkbook extends Workbook {
+  cell(address: string, sheet?: string): Cell;
+  formula(address: string, sheet?: string): string;
+  format(address: string, sheet?: string): string | undefined;
+  /** Cells as they would change under somebody's hands. */
+  put(address: string, cell: Cell): void;
+  /** From now on every reading fails for this reason. */
+  fail(reason: string): void;
+}
+
+export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options = {}): MemoryWorkbook {
+  const values = new Map<string, Cell>();
+  const formulas = new Map<string, string>();
+  const formats = new Map<string, string>();
+  const spills = new Map<string, Area>();
+  const names = new Map<string, Place>();
+  const tables = new Map<string, Place>();
+  const sheets = ["Sheet1"];
+  const selectors = new Set<(place: Place) => void>();
+  const watchers = new Set<(place: Place) => void>();
+  let selected: Place = { sheet: "Sheet1", address: "A1" };
+  let failure: string | undefined;
+
+  const key = (sheet: string, row: number, column: number): string => `${sheet}!${formatAddress({ row, column })}`;
+  const read = <T>({ sheet, address }: Place, from: ReadonlyMap<string, T>, blank: T): T[][] => {
+    if (failure) throw new Error(failure);
+    const { row, column, rows, columns } = parseAddress(address);
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => from.get(key(sheet, row + r, column + c)) ?? blank));
+  };
+  const set = <T>({ sheet, address }: Place, to: Map<string, T>, block: readonly (readonly T[])[]): void => {
+    const { row, column, rows, columns } = parseAddress(address);
+    if (rows !== height(block as Grid) || columns !== width(block as Grid)) throw new Error(`${address} has another shape than what is written`);
+    block.forEach((line, r) => line.forEach((value, c) => to.set(key(sheet, row + r, column + c), value)));
+  };
+  const changed = (place: Place): void => watchers.forEach((listener) => listener(place));
+  const spill = ({ sheet, address }: Place, formula: string): void => {
+    const { row, column } = parseAddress(address);
+    const result = calculate(formula);
+    const area = { row, column, rows: height(result), columns: width(result) };
+    set({ sheet, address: formatAddress(area) }, values, result);
+    spills.set(key(sheet, row, column), area);
+  };
+  const subscribe = <T>(listeners: Set<T>, listener: T) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const used = (sheet: string): Place | undefined => {
+    const filled = [...values].filter(([at, cell]) => at.startsWith(`${sheet}!`) && !isBlank(cell)).map(([at]) => parseAddress(at.slice(sheet.length + 1)));
+    if (filled.length === 0) return undefined;
+    const [row, column] = [Math.min(...filled.map((at) => at.row)), Math.min(...filled.map((at) => at.column))];
+    const [last, right] = [Math.max(...filled.map((at) => at.row)), Math.max(...filled.map((at) => at.column))];
+    return { sheet, address: formatAddress({ row, column, rows: last - row + 1, columns: right - column + 1 }) };
+  };
+  const unused = (name: string, taken: (name: string) => boolean): string => {
+    let free = name;
+    for (let number = 2; taken(free); number++) free = `${name}${number}`;
+    return free;
+  };
+
+  for (const [address, cell] of Object.entries(cells)) set({ sheet: "Sheet1", address }, values, [[cell]]);
+
+  return {
+    host: "embedded",
+    cells: {
+      read: async (place) => read(place, values, null),
+      formulas: async (place) => read(place, formulas, ""),
+      write: async (place, block) => {
+        set(place, values, block);
+        changed(place);
+      },
+      writeFormulas: async (place, block) => {
+        set(place, formulas, block);
+        const { row, column } = parseAddress(place.address);
+        block.forEach((line, r) => line.forEach((formula, c) => spill({ sheet: place.sheet, address: formatAddress({ row: row + r, column: column + c }) }, formula)));
+        changed(place);
+      },
+      clear: async (place) => {
+        const { rows, columns } = parseAddress(place.address);
+        set(place, values, gridOf(rows, columns, () => null));
+        set(place, formulas, gridOf(rows, columns, () => "") as string[][]);
+        changed(place);
+      },
+      spill: async ({ sheet, address }) => ({ sheet, address: formatAddress(spills.get(`${sheet}!${address}`) ?? parseAddress(address)) }),
+    },
+    sheets: {
+      names: async () => [...sheets],
+      add: async (name) => sheets[sheets.push(unused(name, (taken) => sheets.includes(taken))) - 1]!,
+      remove: async (name) => void sheets.splice(sheets.indexOf(name), 1),
+      activate: async (sheet) => void (selected = { sheet, address: "A1" }),
+      used: async (sheet) => used(sheet),
+    },
+    names: {
+      list: async () => [...names].map(([name, place]) => ({ name, place })),
+      define: async (name, place) => void names.set(name, place),
+      remove: async (name) => void names.delete(name),
+    },
+    tables: {
+      list: async () => [...tables].map(([name, place]) => ({ name, place })),
+      add: async (name, place) => {
+        const free = unused(name, (taken) => tables.has(taken));
+        tables.set(free, place);
+        return free;
+      },
+    },
+    formats: {
+      number: async (place, format) => {
+        const { rows, columns } = parseAddress(place.address);
+        set(place, formats, gridOf(rows, columns, () => format) as string[][]);
+      },
+    },
+    selection: {
+      current: async () => selected,
+      select: async (place) => {
+        selected = place;
+        selectors.forEach((listener) => listener(place));
+      },
+      onSelect: (listener) => subscribe(selectors, listener),
+    },
+    calculation: {
+      settled: async () => undefined,
+      onChange: (listener) => subscribe(watchers, listener),
+    },
+    cell: (address, sheet = "Sheet1") => values.get(`${sheet}!${address}`) ?? null,
+    formula: (address, sheet = "Sheet1") => formulas.get(`${sheet}!${address}`) ?? "",
+    format: (address, sheet = "Sheet1") => formats.get(`${sheet}!${address}`),
+    put: (address, cell) => {
+      set({ sheet: "Sheet1", address }, values, [[cell]]);
+      changed({ sheet: "Sheet1", address });
+    },
+    fail: (reason) => void (failure = reason),
+  };
+}
