@@ -1,5 +1,6 @@
 import { DomainError } from "../DomainError";
 import { lostCustomers } from "./lostCustomers";
+import { requireGross } from "./requireGross";
 
 export const CHURN_BASES = ["start", "end", "average", "exposed"] as const;
 export type ChurnBase = (typeof CHURN_BASES)[number];
@@ -16,9 +17,7 @@ export type ChurnBase = (typeof CHURN_BASES)[number];
  * Source: course book 003, formula 1 and case 02.
  */
 export function churnRate(atStart: number, joined: number, atEnd: number, base: ChurnBase = "start"): number {
-  if (atEnd < joined) {
-    throw new DomainError("outOfRange", "joinedIsNet", "churnRate requires atEnd to be at least joined: joined counts everybody who came", { atEnd, joined });
-  }
+  requireGross("churnRate", joined, atEnd);
   const lost = lostCustomers(atStart, joined, atEnd);
   const size = { start: atStart, end: atEnd, average: (atStart + atEnd) / 2, exposed: atStart + joined }[base];
   if (size === 0) throw new DomainError("divisionByZero", "emptyBase", "churnRate requires at least one customer in the base");

@@ -3,6 +3,7 @@ import { defineFunction } from "../defineFunction";
 import { count, word } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
+import lostCustomers from "./lostCustomers";
 
 export default defineFunction({
   id: "CHURNRATE",
@@ -14,9 +15,7 @@ export default defineFunction({
     en: {
       summary: "Share of customers lost in a period.",
       params: {
-        atStart: "customers at the start of the period",
-        joined: "all customers who came during the period, also those who have left again",
-        atEnd: "customers at the end of the period",
+        ...lostCustomers.text.en.params,
         base: '"start" (default), "end", "average" or "exposed": what the loss is divided by',
       },
       help: {
@@ -27,17 +26,15 @@ export default defineFunction({
         source: "Course book 003, formula 1 and case 02.",
       },
       refusals: {
-        joinedIsNet: "atEnd ({atEnd}) is below joined ({joined}): joined must count everybody who came, also those who left again",
-        moreAtEnd: "atEnd ({atEnd}) is more than the {most} customers who were there or came",
+        ...lostCustomers.text.en.refusals,
+        joinedIsNet: "atEnd ({atEnd}) is below joined ({joined}): more would be lost than were there at the start; joined must count everybody who came, atEnd everybody still there",
         emptyBase: "there is nobody in the base to divide by",
       },
     },
     ru: {
       summary: "Доля клиентов, потерянных за период.",
       params: {
-        atStart: "число клиентов на начало периода",
-        joined: "все пришедшие за период, включая тех, кто уже ушёл",
-        atEnd: "число клиентов на конец периода",
+        ...lostCustomers.text.ru.params,
         base: '"start" (по умолчанию), "end", "average" или "exposed": на что делить потери',
       },
       help: {
@@ -48,17 +45,15 @@ export default defineFunction({
         source: "Учебник 003, формула 1 и случай 02.",
       },
       refusals: {
-        joinedIsNet: "на конец периода клиентов ({atEnd}) меньше, чем пришло ({joined}): в joined входят все пришедшие, включая уже ушедших",
-        moreAtEnd: "на конец периода клиентов ({atEnd}) больше, чем было и пришло ({most})",
+        ...lostCustomers.text.ru.refusals,
+        joinedIsNet: "на конец периода клиентов ({atEnd}) меньше, чем пришло ({joined}): ушло бы больше, чем было на начало; joined — это все пришедшие, atEnd — все, кто есть на конец",
         emptyBase: "в базе нет ни одного клиента, делить не на что",
       },
     },
     zh: {
       summary: "期间流失客户所占的比例。",
       params: {
-        atStart: "期初客户数",
-        joined: "期间新增的全部客户，包括又离开的",
-        atEnd: "期末客户数",
+        ...lostCustomers.text.zh.params,
         base: '"start"（默认）、"end"、"average" 或 "exposed"：流失数除以哪个基数',
       },
       help: {
@@ -69,8 +64,8 @@ export default defineFunction({
         source: "教材 003，公式 1 与案例 02。",
       },
       refusals: {
-        joinedIsNet: "期末数（{atEnd}）小于新增数（{joined}）：新增数应包括所有来过的客户，含又离开的",
-        moreAtEnd: "期末数（{atEnd}）超过期初与新增之和（{most}）",
+        ...lostCustomers.text.zh.refusals,
+        joinedIsNet: "期末数（{atEnd}）小于新增数（{joined}）：流失数将超过期初数；新增数指所有来过的客户，期末数指期末仍在的全部客户",
         emptyBase: "基数中没有客户，无法相除",
       },
     },
