@@ -15,17 +15,19 @@ import { logPeriodFactor } from "./periodFactor";
  */
 export function acquisitionPayback(cac: number, margin: number, churn = 0, discount = 0): number {
   if (cac <= 0) return 0;
-  if (churn + discount === 0) return paybackWithoutLoss(cac, margin);
-  const lifetime = churn === 1 ? margin : lifetimeValue(margin, churn, discount);
-  if (churn === 1 && cac <= margin) return 1;
-  // Compared with the lifetime value as LTV gives it, so that a cost of exactly that much is never paid back, whatever the rounding.
-  if (cac >= lifetime) {
+  const lifetime = lifetimeMargin(margin, churn, discount);
+  // Compared with the very value that LTV gives: a cost of exactly that much is never paid back, whatever the rounding.
+  if (cac > lifetime || (cac === lifetime && churn < 1)) {
     throw new DomainError("noAnswer", "neverPaysBack", "acquisitionPayback requires a lifetime margin above cac", { cac, lifetime });
   }
-  return Math.log1p(-cac / lifetime) / logPeriodFactor(churn, discount);
+  if (churn === 1) return 1;
+  return lifetime === Infinity ? cac / margin : Math.log1p(-cac / lifetime) / logPeriodFactor(churn, discount);
 }
 
-function paybackWithoutLoss(cac: number, margin: number): number {
-  if (margin > 0) return cac / margin;
+/** What a customer brings in all; infinite where nothing shrinks the margins. */
+function lifetimeMargin(margin: number, churn: number, discount: number): number {
+  if (churn === 1) return margin;
+  if (churn + discount > 0) return lifetimeValue(margin, churn, discount);
+  if (margin > 0) return Infinity;
   throw new DomainError("noAnswer", "noMargin", "acquisitionPayback requires a positive margin", { margin });
 }
