@@ -11,7 +11,7 @@ export type CustomerClass = "apostle" | "loyalist" | "mercenary" | "hostage" | "
  *
  * Shapes and units: two marks and three cuts, all on one scale.
  * Refuses cuts that are not bottom < high ≤ top.
- * Source: Jones & Sasser (1995), Why satisfied customers defect; course source 004, day 1, topic 4.
+ * Source: Jones & Sasser (1995), Why satisfied customers defect; course book 004, day 1, topic 4.
  */
 export function customerClass(satisfaction: number, loyalty: number, high = 4, top = 5, bottom = 1): CustomerClass {
   if (!(bottom < high && high <= top)) {

@@ -22,7 +22,7 @@ export interface ProgramKpis {
  *
  * Shapes and units: one row a booking; customers as codes, days as whole date serials, refunds as negative amounts.
  * Refuses rows without a single purchase.
- * Source: course source 004, day 1, topic 5: four of its six monitored indicators; repeat rate and average check are ours.
+ * Source: course book 004, day 1, topic 5: four of its six monitored indicators; repeat rate and average check are ours.
  */
 export function programKpis(customers: ArrayLike<number>, days: ArrayLike<number>, amounts: ArrayLike<number>, regularFrom = 3): ProgramKpis {
   const histories = purchaseHistories(customers, days, amounts).map(({ purchases }) => purchases);

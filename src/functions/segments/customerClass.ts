@@ -35,7 +35,7 @@ export default defineFunction({
         rival:
           "The authors published no cuts: these are your policy, and classes found with other cuts do not compare. The defaults fit a scale from 1 to 5. " +
           "A blank mark counts as 0: classify answered rows only.",
-        source: "Jones & Sasser (1995), Why satisfied customers defect; course source 004, day 1, topic 4.",
+        source: "Jones & Sasser (1995), Why satisfied customers defect; course book 004, day 1, topic 4.",
       },
       refusals: { cutsOutOfOrder: "the cuts must rise: bottom ({bottom}) below high ({high}), and high not above top ({top})" },
     },
@@ -56,7 +56,7 @@ export default defineFunction({
         rival:
           "Авторы не публиковали границ: это ваше решение, и классы при разных границах несопоставимы. Значения по умолчанию рассчитаны на шкалу от 1 до 5. " +
           "Пустая оценка считается нулём: классифицируйте только заполненные строки.",
-        source: "Джонс и Сассер (1995), Why satisfied customers defect; материал курса 004, день 1, тема 4.",
+        source: "Джонс и Сассер (1995), Why satisfied customers defect; учебник 004, день 1, тема 4.",
       },
       refusals: { cutsOutOfOrder: "границы должны возрастать: bottom ({bottom}) меньше high ({high}), а high не больше top ({top})" },
     },
@@ -75,7 +75,7 @@ export default defineFunction({
         rival:
           "原作者没有公布分界值：分界由您自行决定，分界不同则类别不可比。默认值适用于 1 至 5 分的量表。" +
           "空白分数按 0 计：请只对已填写的行分类。",
-        source: "Jones 与 Sasser（1995）Why satisfied customers defect；课程资料 004，第一天，主题 4。",
+        source: "Jones 与 Sasser（1995）Why satisfied customers defect；教材 004，第一天，主题 4。",
       },
       refusals: { cutsOutOfOrder: "分界值必须递增：bottom（{bottom}）应小于 high（{high}），high 不得大于 top（{top}）" },
     },

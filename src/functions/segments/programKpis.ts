@@ -46,7 +46,7 @@ export default defineFunction({
         rival:
           "Receipts are not purchases here: two on one day are one. A refund on another day changes no purchase and is not in the sums. The mean of the customers' own mean gaps is another figure. " +
           "Blank days between purchases: nobody bought twice. Compare with a control group or the same period before.",
-        source: "Course source 004, day 1, topic 5: four of its six indicators. Repeat rate and average check are ours; complaints and preferences come from the register and the survey.",
+        source: "Course book 004, day 1, topic 5: four of its six indicators. Repeat rate and average check are ours; complaints and preferences come from the register and the survey.",
       },
       refusals: { noPurchase: "there is no purchase: no customer has a day with sales above refunds" },
     },
@@ -66,7 +66,7 @@ export default defineFunction({
         rival:
           "Чек здесь не покупка: два чека за день — одна покупка. Возврат в другой день не меняет покупку и в суммы не входит. Среднее из средних по клиентам — другой показатель. " +
           "Пустое число дней значит, что дважды никто не купил. Сравнивайте с контрольной группой или с таким же периодом раньше.",
-        source: "Материал курса 004, день 1, тема 5: четыре из шести показателей. Доля повторных и средний чек добавлены нами; жалобы и предпочтения берут из журнала жалоб и опроса.",
+        source: "Учебник 004, день 1, тема 5: четыре из шести показателей. Доля повторных и средний чек добавлены нами; жалобы и предпочтения берут из журнала жалоб и опроса.",
       },
       refusals: { noPurchase: "покупок нет: ни у одного клиента нет дня, в который продажи больше возвратов" },
     },
@@ -86,7 +86,7 @@ export default defineFunction({
         rival:
           "这里的购买不等于小票：同一天两张小票算一次。另一天的退款不改变购买，也不计入金额。先按客户求平均间隔再平均，是另一个指标。" +
           "购买间隔为空表示没有人买过两次。请与对照组或之前的同长期间比较。",
-        source: "课程资料 004，第一天，主题 5：六项监测指标中的四项；复购率和客单价为本课程所加，投诉与偏好取自投诉登记和问卷。",
+        source: "教材 004，第一天，主题 5：六项监测指标中的四项；复购率和客单价为本课程所加，投诉与偏好取自投诉登记和问卷。",
       },
       refusals: { noPurchase: "没有任何购买：没有一位客户在某一天的销售额大于退款" },
     },

@@ -23,7 +23,7 @@ export default defineFunction({
         rival:
           "Before against after is not the effect of the programme: the season, prices and the zeal of those who joined are in it. Draw the control group by lot. " +
           "Use margin, not revenue; with revenue the return is overstated by the cost of the goods.",
-        source: "Course source 004, day 1, topic 5: effectiveness of loyalty programmes; the formula is the usual return on investment.",
+        source: "Course book 004, day 1, topic 5: effectiveness of loyalty programmes; the formula is the usual return on investment.",
       },
       refusals: { noCost: "the cost is 0, so there is nothing to divide by" },
     },
@@ -40,7 +40,7 @@ export default defineFunction({
         rival:
           "Сравнение «до и после» — не эффект программы: в нём и сезон, и цены, и усердие тех, кто вступил. Контрольную группу выбирайте по жребию. " +
           "Берите маржу, а не выручку: по выручке окупаемость завышена на себестоимость товара.",
-        source: "Материал курса 004, день 1, тема 5: эффективность программ лояльности; формула — обычная окупаемость инвестиций.",
+        source: "Учебник 004, день 1, тема 5: эффективность программ лояльности; формула — обычная окупаемость инвестиций.",
       },
       refusals: { noCost: "стоимость равна 0, делить не на что" },
     },
@@ -57,7 +57,7 @@ export default defineFunction({
         rival:
           "前后对比不等于计划的效果，其中混有季节、价格以及主动入会者本来的热情。对照组应随机抽取。" +
           "请用毛利而不是收入：用收入会因忽略商品成本而高估回报。",
-        source: "课程资料 004，第一天，主题 5：忠诚计划的成效；公式为通行的投资回报率。",
+        source: "教材 004，第一天，主题 5：忠诚计划的成效；公式为通行的投资回报率。",
       },
       refusals: { noCost: "成本为 0，无法相除" },
     },
