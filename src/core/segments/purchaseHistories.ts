@@ -40,6 +40,7 @@ export function purchaseHistories(customers: ArrayLike<number>, days: ArrayLike<
 const ROUNDING = 1e-12;
 
 function net(amounts: Float64Array): number {
+  if (amounts.length === 1) return amounts[0]!;
   const total = sum(amounts);
   return total > ROUNDING * sum(amounts.map(Math.abs)) ? total : 0;
 }
