@@ -43,7 +43,7 @@ export default defineFunction({
           "A rate outside its limits is signalled as above or below.",
         rival:
           "A churn rate above the mean is no signal: half of all periods are. At 3 sigmas about one stable period in 370 is signalled by chance, at 2 one in 22. " +
-          "Trap: with very many customers at the start limits become so narrow that everything signals; then compare groups instead. Select filled periods only.",
+          "Trap: with very many customers at the start the limits become so narrow that nearly every period signals; then compare groups instead. Select filled periods only.",
         source: "Montgomery, Introduction to Statistical Quality Control, chapter 7; course book 003, safety line: compare a period's churn with overall churn.",
       },
       refusals: {
@@ -62,11 +62,11 @@ export default defineFunction({
       help: {
         definition:
           "p-карта: средняя линия c = все ушедшие / все на начало; границы c ± sigmas · √(c · (1 − c) / atStart) для каждого периода, в пределах от 0 до 100 %. " +
-          "Коэффициент вне границ отмечается сигналом «выше» или «ниже».",
+          "Коэффициент за пределами границ получает сигнал «выше» или «ниже».",
         rival:
           "Отток выше среднего — ещё не сигнал: таких периодов половина. При трёх сигмах случайно отмечается примерно один стабильный период из 370, при двух — один из 22. " +
-          "Ловушка: когда клиентов очень много, границы так узки, что сигналят все периоды; тогда сравнивайте группы. Выделяйте только заполненные периоды.",
-        source: "Д. Монтгомери, «Введение в статистический контроль качества», гл. 7; учебник 003, безопасный уровень: сравнивать отток периода с общим.",
+          "Ловушка: когда клиентов очень много, границы становятся так узки, что сигнал дают почти все периоды; тогда сравнивайте группы. Выделяйте только заполненные периоды.",
+        source: "Montgomery, Introduction to Statistical Quality Control, гл. 7; учебник 003, безопасный уровень: сравнивать отток периода с общим.",
       },
       refusals: {
         moreThanThere: "в периоде {period} ушло больше клиентов ({lost}), чем было на начало ({atStart})",
@@ -88,7 +88,7 @@ export default defineFunction({
         rival:
           "流失率高于平均并不是信号：约有一半期间都如此。取 3 倍标准差时，稳定期间约每 370 期误报一次；取 2 倍时约每 22 期一次。" +
           "陷阱：客户数极大时控制限过窄，几乎期期报警，此时应改为分组比较。只选择已填写的期间。",
-        source: "Montgomery《统计质量控制导论》第 7 章；教材 003，流失安全线：将某期流失与总体流失比较。",
+        source: "Montgomery, Introduction to Statistical Quality Control，第 7 章；教材 003，流失安全线：将某期流失与总体流失比较。",
       },
       refusals: {
         moreThanThere: "第 {period} 期流失数（{lost}）超过期初客户数（{atStart}）",

@@ -16,7 +16,7 @@ export default defineFunction({
       help: {
         definition: "churnBefore / churnAfter − 1, because the mean lifetime is 1 / churn.",
         rival:
-          "Not the growth of next year's revenue: from 20 % to 16 % the first year brings four points more customers. The 25 % is reached slowly, " +
+          "Not the growth of next year's revenue: from 20 % to 16 % the first year keeps another 4 % of the customers. The 25 % is reached slowly, " +
           "as the longer lives fill the base, with as many new customers as before and each earning the same a year.",
         source: "Course book 000: at 15–20 % churn less churn brings 25–100 % more income. 20 % to 16 % gives 25 %, 20 % to 10 % gives 100 %.",
       },
@@ -28,7 +28,7 @@ export default defineFunction({
       help: {
         definition: "churnBefore / churnAfter − 1, ведь средний срок жизни равен 1 / отток.",
         rival:
-          "Это не рост выручки будущего года: с 20 % до 16 % первый год сохранит лишь четыре процентных пункта клиентов. 25 % набираются постепенно, " +
+          "Это не рост выручки будущего года: снижение с 20 % до 16 % в первый год дополнительно сохраняет лишь 4 % клиентов. 25 % набираются постепенно, " +
           "по мере того как база заполняется дольше живущими клиентами, — при прежнем притоке новых и прежнем доходе от каждого.",
         source: "Учебник 000: при оттоке 15–20 % его снижение повышает доход на 25–100 %. С 20 % до 16 % — 25 %, с 20 % до 10 % — 100 %.",
       },
@@ -40,7 +40,7 @@ export default defineFunction({
       help: {
         definition: "改善前流失率 ÷ 改善后流失率 − 1，因为平均寿命等于 1 ÷ 流失率。",
         rival:
-          "它不是下一年收入的增长：流失率由 20% 降至 16%，第一年只多留住 4 个百分点的客户。" +
+          "它不是下一年收入的增长：流失率由 20% 降至 16%，第一年只多留住 4% 的客户。" +
           "在新增客户数和每客收入不变的前提下，客户基数随寿命延长逐步扩大，最终才达到 25%。",
         source: "教材 000：流失率为 15–20% 时，降低流失可使收入提高 25–100%。20% 降至 16% 得 25%，20% 降至 10% 得 100%。",
       },
