@@ -4,19 +4,19 @@ import type { NumberKind } from "./kinds";
 import { matrix, type Matrix } from "./params";
 
 /** A block of numbers in which no row is dropped, row by row: what spills beside it stays in line. A blank is 0. */
-export const everyRow = (kind: NumberKind): Matrix<readonly Float64Array[]> => matrix(kind.unit, (grid) => readRows(kind, grid));
+export const everyRow = (kind: NumberKind): Matrix<readonly (readonly number[])[]> => matrix(kind.unit, (grid) => readRows(kind, grid));
 
 /** The same for one row or one column, as a flat list. */
-export const everyValue = (kind: NumberKind): Matrix<Float64Array> =>
+export const everyValue = (kind: NumberKind): Matrix<readonly number[]> =>
   matrix(kind.unit, (grid) => {
     const rows = readRows(kind, grid);
-    return rows instanceof Fault ? rows : Float64Array.from(rows.flatMap((row) => Array.from(row)));
+    return rows instanceof Fault ? rows : rows.flat();
   });
 
-function readRows(kind: NumberKind, grid: Grid): Float64Array[] | Fault {
+function readRows(kind: NumberKind, grid: Grid): number[][] | Fault {
   let fault: Fault | undefined;
   const rows = grid.map((cells, row) =>
-    Float64Array.from(cells, (cell) => {
+    cells.map((cell) => {
       const read = kind.read(cell, false);
       if (!(read instanceof Fault)) return read;
       fault = worse(fault, read.at(row + 1));

@@ -14,5 +14,7 @@ export function sum(values: ArrayLike<number>): number {
 
 /** Σ a·b, compensated. Lists of one length. */
 export function sumOfProducts(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  return sum(Float64Array.from(a, (value, i) => value * b[i]!));
+  const products = new Float64Array(a.length);
+  for (let i = 0; i < products.length; i++) products[i] = a[i]! * b[i]!;
+  return sum(products);
 }

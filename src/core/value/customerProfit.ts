@@ -13,36 +13,36 @@ import { sumOfProducts } from "../numeric/sum";
  * Source: course book 004, method of customer profitability; Cooper & Kaplan (1991), Profit Priorities from Activity-Based Costing.
  */
 export function customerProfit(
-  revenue: ArrayLike<number>,
-  cost: ArrayLike<number>,
-  activities: readonly ArrayLike<number>[],
-  rates: ArrayLike<number>,
-): Float64Array {
+  revenue: readonly number[],
+  cost: readonly number[],
+  activities: readonly (readonly number[])[],
+  rates: readonly number[],
+): number[] {
   requireSize("revenue", revenue, activities.length);
   requireSize("cost", cost, activities.length);
   requireRates(activities, rates);
   requireCounts(activities);
-  return Float64Array.from(activities, (taken, i) => ofCustomer(revenue, i) - ofCustomer(cost, i) - sumOfProducts(taken, rates));
+  return activities.map((taken, i) => ofCustomer(revenue, i) - ofCustomer(cost, i) - sumOfProducts(taken, rates));
 }
 
-const ofCustomer = (amounts: ArrayLike<number>, i: number): number => amounts[amounts.length === 1 ? 0 : i]!;
+const ofCustomer = (amounts: readonly number[], i: number): number => amounts[amounts.length === 1 ? 0 : i]!;
 
-function requireSize(name: string, amounts: ArrayLike<number>, customers: number): void {
+function requireSize(name: string, amounts: readonly number[], customers: number): void {
   if (amounts.length === customers || amounts.length === 1) return;
   throw new DomainError("wrongForm", "customersDiffer", `customerProfit requires as many values of ${name} as rows of activities`, {
     name, got: amounts.length, customers,
   });
 }
 
-function requireRates(activities: readonly ArrayLike<number>[], rates: ArrayLike<number>): void {
+function requireRates(activities: readonly (readonly number[])[], rates: readonly number[]): void {
   const kinds = activities[0]?.length ?? 0;
   if (kinds === rates.length) return;
   throw new DomainError("wrongForm", "ratesDiffer", "customerProfit requires one rate for each column of activities", { got: rates.length, kinds });
 }
 
-function requireCounts(activities: readonly ArrayLike<number>[]): void {
+function requireCounts(activities: readonly (readonly number[])[]): void {
   activities.forEach((taken, i) => {
-    const negative = Array.from(taken).find((count) => count < 0);
+    const negative = taken.find((count) => count < 0);
     if (negative === undefined) return;
     throw new DomainError("outOfRange", "negativeActivity", "customerProfit requires activities of at least 0", { row: i + 1, got: negative });
   });

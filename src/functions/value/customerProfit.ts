@@ -15,7 +15,7 @@ export default defineFunction({
     rates: everyValue(money()),
   },
   result: column("money"),
-  compute: ({ revenue, cost, activities, rates }) => Array.from(customerProfit(revenue, cost, activities, rates), (profit) => [profit]),
+  compute: ({ revenue, cost, activities, rates }) => customerProfit(revenue, cost, activities, rates).map((profit) => [profit]),
   text: {
     en: {
       summary: "Profit of each customer after the cost of goods and of serving them, in one column.",
