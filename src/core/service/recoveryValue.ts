@@ -1,5 +1,5 @@
 import { DomainError } from "../DomainError";
-import { sum, sumOfProducts } from "../numeric/sum";
+import { sum } from "../numeric/sum";
 import { COMPLAINT_STATES, repurchaseIntent, type Edition, type Severity } from "./repurchaseIntent";
 
 const TOLERANCE = 1e-6;
@@ -23,23 +23,19 @@ export function recoveryValue(
   value: number,
   edition: Edition = "tarp",
 ): number {
-  checkSize({ mixBefore, mixAfter });
-  checkTotal({ mixBefore, mixAfter });
-  const intents = COMPLAINT_STATES.map((state) => repurchaseIntent(state, severity, edition));
-  return customers * value * (sumOfProducts(mixAfter, intents) - sumOfProducts(mixBefore, intents));
+  checkSize("mixBefore", mixBefore);
+  checkSize("mixAfter", mixAfter);
+  checkTotal("mixBefore", mixBefore);
+  checkTotal("mixAfter", mixAfter);
+  const gained = COMPLAINT_STATES.map((state, i) => (mixAfter[i]! - mixBefore[i]!) * repurchaseIntent(state, severity, edition));
+  return customers * value * sum(gained);
 }
 
-type Mixes = Readonly<Record<string, ArrayLike<number>>>;
-
-function checkSize(mixes: Mixes): void {
-  for (const [mix, { length: got }] of Object.entries(mixes)) {
-    if (got !== COMPLAINT_STATES.length) throw new DomainError("wrongForm", "notFourShares", "recoveryValue requires four shares in a mix", { mix, got });
-  }
+function checkSize(mix: string, { length: got }: ArrayLike<number>): void {
+  if (got !== COMPLAINT_STATES.length) throw new DomainError("wrongForm", "notFourShares", "recoveryValue requires four shares in a mix", { mix, got });
 }
 
-function checkTotal(mixes: Mixes): void {
-  for (const [mix, shares] of Object.entries(mixes)) {
-    const total = sum(shares);
-    if (Math.abs(total - 1) > TOLERANCE) throw new DomainError("outOfRange", "notWhole", "recoveryValue requires mixes that sum to 1", { mix, total });
-  }
+function checkTotal(mix: string, shares: ArrayLike<number>): void {
+  const total = sum(shares);
+  if (Math.abs(total - 1) > TOLERANCE) throw new DomainError("outOfRange", "notWhole", "recoveryValue requires mixes that sum to 1", { mix, total });
 }
