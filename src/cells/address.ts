@@ -13,12 +13,19 @@ const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 
 /** `"B2:C40"` as numbers. `$` signs are read over; `"A:C"` and `"2:5"` are whole columns and rows. The corners may come in any order. */
 export function parseAddress(address: string): Area {
+  const area = readAddress(address);
+  if (!area) throw new Error(`parseAddress requires an address such as B2:C40, got ${address}`);
+  return area;
+}
+
+/** The same, and undefined for what is no address. */
+export function readAddress(address: string): Area | undefined {
   const [first = "", last = first, ...rest] = address.split(":");
   const from = corner(first);
   const to = corner(last);
   const whole = from?.row === undefined || from.column === undefined;
   const alike = from && to && (from.row === undefined) === (to.row === undefined) && (from.column === undefined) === (to.column === undefined);
-  if (!alike || rest.length > 0 || (whole && first === address)) throw new Error(`parseAddress requires an address such as B2:C40, got ${address}`);
+  if (!alike || rest.length > 0 || (whole && first === address)) return undefined;
   const [row, rows] = side(from.row ?? 0, to.row ?? SHEET.rows - 1);
   const [column, columns] = side(from.column ?? 0, to.column ?? SHEET.columns - 1);
   return { row, column, rows, columns };
@@ -39,6 +46,10 @@ export const columnName = (column: number): string => (column < 26 ? "" : column
 /** Whether a cell lies in a block. */
 export const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+/** Whether two blocks have a cell in common. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
 const columnNumber = (name: string): number => [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 

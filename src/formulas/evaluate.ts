@@ -3,8 +3,9 @@ import type { CellError, Grid } from "../cells/Cell";
 import { FUNCTIONS } from "../functions/catalogue";
 import { gridOf } from "../functions/shape";
 import { Calculation } from "./Calculation";
+import { readCell } from "./cellData";
 import { RefusalLog } from "./RefusalLog";
-import { fromCellData, sheetId, workbookData, type Sheet } from "./sheetData";
+import { sheetId, workbookData, type Sheet } from "./sheetData";
 
 /** An error that one of our functions gave in the formula of a cell. */
 export interface Refusal {
@@ -43,7 +44,7 @@ export async function evaluate(sheets: readonly Sheet[], functions = FUNCTIONS):
   return {
     read: ({ sheet, address }) => {
       const { row, column, rows, columns } = parseAddress(address);
-      return gridOf(rows, columns, (r, c) => fromCellData(calculation.cell(sheetId(indexOf(sheet)), row + r, column + c)));
+      return gridOf(rows, columns, (r, c) => readCell(calculation.cell(sheetId(indexOf(sheet)), row + r, column + c)));
     },
     refusals: log.refusals().map(({ cell, ...refusal }) => ({ ...refusal, sheet: sheets.find((_, index) => sheetId(index) === cell.sheet)!.name, address: formatAddress(cell) })),
   };

@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
 import { FunctionExecutor } from "./FunctionExecutor";
@@ -11,10 +11,13 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 
-/** Calculates cells of an open workbook again, and all that depends on them. */
+/**
+ * Calculates cells of an open workbook again, and all that depends on them. In turn with the calculations that edits cause:
+ * started at once, it would spoil one that is under way.
+ */
 export const recalculation =
   (injector: Injector) =>
   (cells: readonly FormulaCell[]): void => {
     const dirtyRanges = cells.map(({ unit, sheet, row, column }) => ({ unitId: unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
-    void injector.get(ICommandService).executeCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges, commands: [], forceCalculation: false }, { onlyLocal: true });
+    injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges, forceCalculation: false }, { onlyLocal: true });
   };

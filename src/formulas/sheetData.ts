@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IWorkbookData, type IWorksheetData, type Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { parseAddress } from "../cells/address";
-import { CellError, type Cell } from "../cells/Cell";
+import type { Cell } from "../cells/Cell";
+import { valueData } from "./cellData";
 
 /** A sheet to calculate: cells by address. Text that begins with `=` is a formula; `'=` begins a text that begins with `=`. */
 export interface Sheet {
@@ -31,20 +32,7 @@ function worksheetData(id: string, name: string, cells: Sheet["cells"]): Partial
   return { id, name, rowCount: rows + ROOM.rows, columnCount: columns + ROOM.columns, cellData };
 }
 
-/** Every value with its type: one without would be read again, `"12%"` as a number and `"{1,2}"` as an array. */
-export function toCellData(cell: Exclude<Cell, null>): ICellData {
-  if (cell instanceof CellError) return { v: cell.code, t: CellValueType.STRING };
-  if (typeof cell === "number") return { v: cell, t: CellValueType.NUMBER };
-  if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (cell.startsWith("=")) return { f: cell };
-  return { v: cell.startsWith("'=") ? cell.slice(1) : cell, t: CellValueType.STRING };
-}
-
-const CODES: ReadonlySet<unknown> = new Set(["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#VALUE!", "#NAME?", "#REF!", "#SPILL!", "#CALC!", "#CYCLE!", "#ERROR!", "#GETTING_DATA"]);
-
-/** The value of a calculated cell. The engine writes errors as their codes. */
-export function fromCellData(data: Nullable<ICellData>): Cell {
-  const value = data?.v ?? null;
-  if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  return CODES.has(value) ? new CellError(value as string) : value;
+function toCellData(cell: Exclude<Cell, null>): ICellData {
+  if (typeof cell !== "string") return valueData(cell);
+  return cell.startsWith("=") ? { f: cell } : valueData(cell.startsWith("'=") ? cell.slice(1) : cell);
 }

@@ -9,10 +9,10 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   return free(lawful.slice(0, LONGEST_SHEET).trim() || "Sheet", taken, LONGEST_SHEET, " ");
 }
 
-/** A name that a new table can have: as a word in a formula, unlike a cell, and not taken. */
+/** A name that a new table can have: one word, unlike a cell, and not taken. No underscores: the grid's formulas do not read them. */
 export function freeTableName(wanted: string, taken: readonly string[]): string {
-  const word = wanted.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^_+|_+$/g, "");
-  const lawful = /^[\p{L}]/u.test(word) && !isLikeCell(word) ? word : `_${word || "table"}`;
+  const word = wanted.replace(/[^\p{L}\p{N}.]+/gu, "").replace(/^\.+/, "");
+  const lawful = /^\p{L}/u.test(word) && !isLikeCell(word) ? word : `Table${word}`;
   return free(lawful, taken, LONGEST_TABLE, "");
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName, formatAddress, holds, parseAddress, SHEET } from "../../src/cells/address";
+import { columnName, formatAddress, holds, overlap, parseAddress, readAddress, SHEET } from "../../src/cells/address";
 
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -15,6 +15,7 @@ test.each([
 
 test.each(["", "A", "7", "A0", "1A", "A1:B", "A1:B2:C3", "XFE1", "A1048577", "Sheet1!A1", "A1 "])("parseAddress(%j) is refused", (address) => {
   expect(() => parseAddress(address)).toThrow("parseAddress requires an address such as B2:C40");
+  expect(readAddress(address)).toBeUndefined();
 });
 
 test("columnName counts without a zero", () => {
@@ -32,4 +33,9 @@ test("formatAddress gives back what parseAddress has read", () => {
 test("holds is true inside and on the edge", () => {
   const block = parseAddress("B2:C4");
   expect([holds(block, 1, 1), holds(block, 3, 2), holds(block, 4, 2), holds(block, 1, 0)]).toEqual([true, true, false, false]);
+});
+
+test("overlap needs a common cell, not a common edge", () => {
+  const block = parseAddress("B2:C4");
+  expect(["C4:D9", "A1:Z9", "C3", "D2:E4", "B5:C6"].map((other) => overlap(block, parseAddress(other)))).toEqual([true, true, true, false, false]);
 });

@@ -15,11 +15,12 @@ test.each([
 
 test.each([
   ["Orders", ["orders"], "Orders2"],
-  ["new orders", [], "new_orders"],
-  ["2026", [], "_2026"],
-  ["Q1", [], "_Q1"],
-  ["", [], "_table"],
+  ["new orders", [], "neworders"],
+  ["2026", [], "Table2026"],
+  ["Q1", [], "TableQ1"],
+  ["", [], "Table"],
   ["客户", [], "客户"],
+  ["T_port", [], "Tport"],
 ])("freeTableName(%j, %j)", (wanted, taken, name) => {
   expect(freeTableName(wanted, taken)).toBe(name);
 });

@@ -1,0 +1,27 @@
+import type { Injector } from "@univerjs/core";
+import type { SlowCalls } from "../formulas/SlowCalls";
+import { Book } from "./grid/Book";
+import { GridCalculation } from "./grid/calculation";
+import { GridCells } from "./grid/cells";
+import { GridFormats } from "./grid/formats";
+import { GridNames } from "./grid/names";
+import { Progress } from "./grid/Progress";
+import { GridSelection } from "./grid/selection";
+import { GridSheets } from "./grid/sheets";
+import { GridTables } from "./grid/tables";
+import type { Workbook } from "./Workbook";
+
+/** The workbook that is open in the embedded grid. To be made before a workbook is opened, so that its first calculation is seen. */
+export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
+  const book = new Book(injector);
+  return {
+    host: "embedded",
+    cells: new GridCells(book),
+    sheets: new GridSheets(book),
+    names: new GridNames(book),
+    tables: new GridTables(book),
+    formats: new GridFormats(book),
+    selection: new GridSelection(book),
+    calculation: new GridCalculation(book, new Progress(injector, slow)),
+  };
+}

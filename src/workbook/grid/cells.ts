@@ -1,0 +1,75 @@
+import { LexerTreeBuilder, FormulaDataModel } from "@univerjs/engine-formula";
+import type { ICellData, Worksheet } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { formatAddress, parseAddress, SHEET, type Area } from "../../cells/address";
+import { CellError } from "../../cells/Cell";
+import { readCell } from "../../formulas/cellData";
+import { gridOf } from "../../functions/shape";
+import { requireShape } from "../requireShape";
+import type { Cells, Place } from "../Workbook";
+import { toArea, toRange, type Book } from "./Book";
+import { formulaCell, isFilled, valueCell } from "./cellData";
+import { sharedFormulas } from "./sharedFormulas";
+
+/** Async methods throughout, so that a refusal is a rejected promise, as it is in Excel. */
+export class GridCells implements Cells {
+  constructor(private readonly book: Book) {}
+
+  async read({ sheet: name, address }: Place) {
+    const sheet = this.book.sheet(name);
+    const { row, column, rows, columns } = within(sheet, parseAddress(address));
+    const matrix = sheet.getCellMatrix();
+    const spilled = this.spilled(sheet);
+    return gridOf(rows, columns, (r, c) => {
+      const data = matrix.getValue(row + r, column + c);
+      return readCell(data && isFilled(data) ? data : spilled[row + r]?.[column + c]);
+    });
+  }
+
+  async formulas({ sheet: name, address }: Place) {
+    const sheet = this.book.sheet(name);
+    const { row, column, rows, columns } = within(sheet, parseAddress(address));
+    const formulaOf = sharedFormulas(sheet.getCellMatrix(), this.book.injector.get(LexerTreeBuilder));
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => formulaOf(row + r, column + c)));
+  }
+
+  async write(place: Place, cells: Parameters<Cells["write"]>[1]) {
+    this.set(place.sheet, requireShape(place, cells), cells.map((row) => row.map(valueCell)));
+  }
+
+  async writeFormulas(place: Place, formulas: readonly (readonly string[])[]) {
+    this.set(place.sheet, requireShape(place, formulas), formulas.map((row) => row.map(formulaCell)));
+  }
+
+  async clear({ sheet: name, address }: Place) {
+    const sheet = this.book.sheet(name);
+    const area = within(sheet, parseAddress(address));
+    this.set(name, area, Array.from({ length: area.rows }, () => new Array<ICellData>(area.columns).fill(valueCell(null))));
+  }
+
+  async spill(place: Place) {
+    const sheet = this.book.sheet(place.sheet);
+    const { row, column } = parseAddress(place.address);
+    const range = this.book.injector.get(FormulaDataModel).getArrayFormulaRange()[this.book.id]?.[sheet.getSheetId()]?.[row]?.[column];
+    const shown = readCell(sheet.getCellMatrix().getValue(row, column));
+    const blocked = shown instanceof CellError && shown.code === "#SPILL!";
+    return range && !blocked ? { sheet: place.sheet, address: formatAddress(toArea(range, sheet)) } : place;
+  }
+
+  private set(name: string, area: Area, value: ICellData[][]): void {
+    const sheet = this.book.sheet(name);
+    this.book.together(() => {
+      this.book.reach(sheet, area);
+      this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value });
+    });
+  }
+
+  private spilled(sheet: Worksheet) {
+    return this.book.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.book.id]?.[sheet.getSheetId()] ?? {};
+  }
+}
+
+/** Whole rows and columns end where the sheet of the grid ends; a block with an end of its own is taken whole. */
+function within(sheet: Worksheet, { row, column, rows, columns }: Area): Area {
+  return { row, column, rows: rows === SHEET.rows ? sheet.getRowCount() : rows, columns: columns === SHEET.columns ? sheet.getColumnCount() : columns };
+}

@@ -1,0 +1,48 @@
+import { generateRandomId } from "@univerjs/core";
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
+import { formatAddress, parseAddress, readAddress } from "../../cells/address";
+import { qualify, splitReference } from "../../cells/sheetName";
+import type { Names, Place } from "../Workbook";
+import type { Book } from "./Book";
+
+export class GridNames implements Names {
+  constructor(private readonly book: Book) {}
+
+  async list() {
+    return this.all().flatMap(({ name, formulaOrRefString }) => {
+      const place = toPlace(formulaOrRefString);
+      return place ? [{ name, place }] : [];
+    });
+  }
+
+  async define(name: string, { sheet, address }: Place) {
+    const known = this.find(name);
+    const formulaOrRefString = qualify(this.book.sheet(sheet).getName(), absolute(address));
+    if (known) this.book.run(SetDefinedNameCommand, { ...known, formulaOrRefString });
+    else this.book.run(InsertDefinedNameCommand, { id: generateRandomId(10), name, formulaOrRefString });
+  }
+
+  async remove(name: string) {
+    const known = this.find(name);
+    if (!known) throw new Error(`there is no name ${name}`);
+    this.book.run(RemoveDefinedNameCommand, known);
+  }
+
+  private all(): IDefinedNamesServiceParam[] {
+    return Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.id) ?? {});
+  }
+
+  private find(name: string): IDefinedNamesServiceParam | undefined {
+    return this.all().find((known) => known.name.toLowerCase() === name.toLowerCase());
+  }
+}
+
+/** The block a name stands for; undefined where it stands for a formula. */
+function toPlace(text: string): Place | undefined {
+  const { sheet, address } = splitReference(text.replace(/^=/, ""));
+  const area = readAddress(address);
+  return sheet === undefined || !area ? undefined : { sheet, address: formatAddress(area) };
+}
+
+const absolute = (address: string): string => formatAddress(parseAddress(address)).replace(/[A-Z]+|\d+/g, "$$$&");
