@@ -49,8 +49,15 @@ function serialOfTime(time: number): number {
   return serial > 60 ? serial : serial - 1;
 }
 
-/** A serial as an ISO date. */
+/** A serial as a time of the universal clock, for writing it out. */
+export function timeOfSerial(serial: number): number {
+  // The 29 February 1900 that never was has no time; it is shown as the day after.
+  return EPOCH + (serial > 60 ? serial : serial + 1) * DAY;
+}
+
+/** A serial as an ISO date, with the time of day where it has one. */
 export function isoDate(serial: number): string {
-  const whole = Math.floor(serial);
-  return new Date(EPOCH + (whole > 60 ? whole : whole + 1) * DAY).toISOString().slice(0, 10);
+  // Rounded to the second: a serial holds a minute only nearly.
+  const text = new Date(Math.round(timeOfSerial(serial) / 1000) * 1000).toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19).replace("T", " ");
 }

@@ -35,6 +35,17 @@ export async function readCsv(text: string, form: CsvForm, progress: Progress = 
   return { rows, kinds };
 }
 
+/** The first rows of a text, cut at the end of a line: enough to show what will come. */
+export function firstRows(text: string, rows: number): string {
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    const next = text.indexOf("\n", end);
+    if (next === -1) return text;
+    end = next + 1;
+  }
+  return text.slice(0, end);
+}
+
 function* below(lines: readonly (readonly string[])[], column: number): Iterable<string> {
   for (let row = 1; row < lines.length; row++) yield lines[row]![column] ?? "";
 }

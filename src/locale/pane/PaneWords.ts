@@ -1,9 +1,5 @@
+import type { InEachLanguage } from "../InEachLanguage";
 import type { en } from "./en";
 
-/** A sentence in the plural forms its language has; the number stands in `{count}`. */
-export type Plural = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** English gives the keys; every language has each of them, and its own plural forms. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends { one: string } ? Plural : Words<T[K]> };
-
-export type PaneWords = Words<typeof en>;
+export type { Plural } from "../InEachLanguage";
+export type PaneWords = InEachLanguage<typeof en>;

@@ -1,0 +1,28 @@
+import type { Grid } from "../cells/Cell";
+import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
+import type { Locale } from "../locale/Locale";
+import type { Stop, Workbook } from "../workbook/Workbook";
+
+/** A sheet as it is written to a CSV file. */
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: Grid;
+  isDate(row: number, column: number): boolean;
+}
+
+/** The grid as the page around it sees it: the workbook's port, and what only a page does with a workbook. */
+export interface Desk {
+  readonly workbook: Workbook;
+  /** The open workbook; not a copy. */
+  snapshot(): Snapshot;
+  /** Puts another workbook in the place of the open one. */
+  load(snapshot: Snapshot): void;
+  /** Adds a sheet and shows it; a name that is taken gets a number. One undo step. */
+  addSheet(sheet: SheetSnapshot): Promise<void>;
+  activeSheet(): SheetContent;
+  onChange(listener: () => void): Stop;
+  setLocale(locale: Locale): void;
+  setDark(dark: boolean): void;
+}
+
+export type MakeDesk = (container: HTMLElement, options: { readonly locale: Locale; readonly dark: boolean; readonly snapshot: Snapshot }) => Promise<Desk>;

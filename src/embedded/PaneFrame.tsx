@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Locale } from "../locale/Locale";
+import type { Desk } from "./Desk";
+
+export interface PaneView {
+  readonly locale: Locale;
+  readonly theme: "light" | "dark";
+  readonly onLocale: (locale: Locale) => void;
+}
+export interface MountedPane {
+  update(view: PaneView): void;
+  unmount(): void;
+}
+/** Puts the pane into an element; the entry point knows how. */
+export type MakePane = (element: HTMLElement, desk: Desk, view: PaneView) => MountedPane;
+
+interface Props extends PaneView {
+  readonly makePane: MakePane;
+  readonly desk: Desk;
+  readonly label: string;
+}
+
+/** The place beside the grid in which the same pane stands as in Excel. */
+export function PaneFrame({ makePane, desk, label, ...view }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const pane = useRef<MountedPane>();
+  useEffect(() => {
+    pane.current = makePane(element.current!, desk, view);
+    return () => pane.current?.unmount();
+  }, [desk]);
+  useEffect(() => pane.current?.update(view), [view.locale, view.theme, view.onLocale]);
+  return (
+    <aside class="pane-frame" aria-label={label}>
+      <div ref={element} />
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { Keeper, type Kept } from "../../src/embedded/Keeper";
+import type { Snapshot } from "../../src/files/store/Snapshot";
+import { StoreFull } from "../../src/files/store/WorkbookStore";
+
+jest.useFakeTimers();
+const workbook: Snapshot = { sheets: {} };
+
+function keeper(save: (snapshot: Snapshot, changed?: () => boolean) => Promise<boolean>) {
+  const told: Kept[] = [];
+  return { told, keeper: new Keeper({ save }, () => workbook, (kept) => told.push(kept)) };
+}
+
+test("a keeper saves once after many changes have come to rest", async () => {
+  const save = jest.fn(async () => true);
+  const { told, keeper: it } = keeper(save);
+  for (let i = 0; i < 5; i++) it.changed();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([{ kind: "saving" }, { kind: "saved" }]);
+});
+test("a keeper overtaken by a change saves again", async () => {
+  const { told, keeper: it } = keeper(async (_, changed) => {
+    if (saves++ === 0) it.changed();
+    return !changed!();
+  });
+  let saves = 0;
+  it.changed();
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(saves).toBe(2);
+  expect(told.at(-1)).toEqual({ kind: "saved" });
+});
+test("a keeper says when the browser is full, and why a save failed", async () => {
+  const full = keeper(() => Promise.reject(new StoreFull("full")));
+  full.keeper.changed();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(full.told.at(-1)).toEqual({ kind: "full" });
+  const broken = keeper(() => Promise.reject(new Error("no disk")));
+  broken.keeper.changed();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(broken.told.at(-1)).toEqual({ kind: "failed", reason: "Error: no disk" });
+});
+test("a keeper that is flushed saves at once", async () => {
+  const save = jest.fn(async () => true);
+  const { keeper: it } = keeper(save);
+  it.changed();
+  it.flush();
+  expect(save).toHaveBeenCalledTimes(1);
+});
