@@ -8,7 +8,7 @@ import { DomainError } from "../DomainError";
  *
  * Shapes and units: value of a customer who stays, in money; probabilities of buying again; a share of the gain; money.
  * Refuses: a remedy that lowers repurchase.
- * Source: course source 000, assignment 5 (give staff authority); repurchase by course book 003, case 05.
+ * Source: course book 000, assignment 5 (give staff authority); repurchase by course book 003, case 05.
  */
 export function authorityLimit(value: number, repurchaseWithout: number, repurchaseWith: number, share = 1): number {
   if (repurchaseWith < repurchaseWithout) {

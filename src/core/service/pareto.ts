@@ -16,7 +16,7 @@ export interface ParetoRow {
  * units. The last cumulative share is exactly 1. Not the 80/20 rule: where the vital few end is for the reader to see.
  *
  * Shapes and units: for each row the position of its label and a count; the labels; a row for each label.
- * Source: Juran (1951), Quality Control Handbook; reasons of leaving in course source 001 and course book 003, case 06.
+ * Source: Juran (1951), Quality Control Handbook; reasons of leaving in course book 001 and course book 003, case 06.
  */
 export function pareto(rowLabels: ArrayLike<number>, counts: ArrayLike<number>, labels: readonly string[]): ParetoRow[] {
   const totals = countsByLabel(rowLabels, counts, labels.length);

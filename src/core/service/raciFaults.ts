@@ -21,7 +21,7 @@ const ENOUGH_ACCOUNTABLE = 5;
  * Shapes: a block of texts, roles in the first row, tasks in the first column, letters R, A, C, I between them ("A/R", any
  * case); rows without any text are no tasks. Faults of the tasks from top to bottom, then of the roles from left to right.
  * Refuses: a block without roles or without tasks; anything else than the four letters.
- * Source: the usual rules of the chart; course source 000, mistake 3 (make a responsibility matrix); the 40 % is the course's.
+ * Source: the usual rules of the chart; course book 000, mistake 3 (make a responsibility matrix); the 40 % is the course's.
  */
 export function raciFaults(block: readonly (readonly string[])[]): RaciFault[] {
   const roles = (block[0]?.length ?? 0) - 1;

@@ -24,7 +24,7 @@ export default defineFunction({
         rival:
           "A limit for a single complaint, not the average cost of remedies. Not the value of the customer either: those who would have come back anyway are not saved. " +
           "Trap: with revenue as value the remedy may cost more than it earns.",
-        source: "Course source 000, assignment 5 (give staff authority); repurchase after course book 003, case 05.",
+        source: "Course book 000, assignment 5 (give staff authority); repurchase after course book 003, case 05.",
       },
       refusals: { remedyDoesNotPay: "the remedy does not pay: with it {repurchaseWith} buy again, without it {repurchaseWithout}" },
     },
@@ -41,7 +41,7 @@ export default defineFunction({
         rival:
           "Это предел для одной жалобы, а не средние расходы на компенсации. И не вся ценность клиента: кто вернулся бы и так, того мера не сохраняет. " +
           "Ловушка: если взять выручку вместо маржи, мера может стоить дороже, чем приносит.",
-        source: "Материал 000, задание 5 (дать полномочия сотрудникам); намерение купить снова — по учебнику 003, случай 05.",
+        source: "Учебник 000, задание 5 (дать полномочия сотрудникам); намерение купить снова — учебник 003, случай 05.",
       },
       refusals: { remedyDoesNotPay: "мера не окупается: с ней снова купит {repurchaseWith}, без неё — {repurchaseWithout}" },
     },
@@ -58,7 +58,7 @@ export default defineFunction({
         rival:
           "这是单件投诉的上限，不是补救的平均费用；也不是客户的全部价值，因为本来就会回来的客户不算挽回。" +
           "陷阱：若以收入代替利润，补救可能得不偿失。",
-        source: "材料 000，作业 5（授予员工权限）；重购意图据教材 003，案例 05。",
+        source: "教材 000，作业 5（授予员工权限）；重购意图据教材 003，案例 05。",
       },
       refusals: { remedyDoesNotPay: "补救不划算：采取补救时重购比例为 {repurchaseWith}，不采取时为 {repurchaseWithout}" },
     },

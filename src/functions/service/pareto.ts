@@ -34,7 +34,7 @@ export default defineFunction({
         rival:
           "Not the 80/20 rule: the table shows where the vital few end, it does not assume it. Trap: a cumulative share of unsorted rows means nothing. " +
           "What is frequent need not be dear: count money instead of cases to see that.",
-        source: "Juran (1951), Quality Control Handbook; causes of leaving 1-3-5-9-14-68 in course source 001 and course book 003, case 06.",
+        source: "Juran (1951), Quality Control Handbook; causes of leaving 1-3-5-9-14-68 in course books 001 and 003, case 06.",
       },
     },
     ru: {
@@ -49,7 +49,7 @@ export default defineFunction({
         rival:
           "Это не правило 80/20: таблица показывает, где кончаются немногие важные причины, а не предполагает это. Ловушка: накопленная доля по неотсортированным строкам лишена смысла. " +
           "Частое — не значит дорогое: чтобы увидеть это, считайте деньги, а не случаи.",
-        source: "Juran (1951), Quality Control Handbook; причины ухода 1-3-5-9-14-68 — материал 001 и учебник 003, случай 06.",
+        source: "Juran (1951), Quality Control Handbook; причины ухода 1-3-5-9-14-68 — учебники 001 и 003, случай 06.",
       },
     },
     zh: {
@@ -64,7 +64,7 @@ export default defineFunction({
         rival:
           "这不是“二八定律”：表格显示关键少数到哪里为止，而不是预先假定。陷阱：未排序就累计没有意义。" +
           "常见的不一定代价高：想看代价，请用金额代替次数。",
-        source: "Juran（1951），Quality Control Handbook；客户流失原因 1-3-5-9-14-68 见材料 001 与教材 003，案例 06。",
+        source: "Juran（1951），Quality Control Handbook；客户流失原因 1-3-5-9-14-68 见教材 001 与 003，案例 06。",
       },
     },
   },

@@ -34,7 +34,7 @@ export default defineFunction({
         rival:
           "Some charts use R for the person who answers for the result and have no A, or add S (support): rewrite them first. " +
           "Trap: letters are Latin; a Cyrillic А or С looks alike and is refused.",
-        source: "The usual rules of the RACI chart; course source 000, mistake 3 and assignment 3; the 40 % is the course's.",
+        source: "The usual rules of the RACI chart; course book 000, mistake 3 and assignment 3; the 40 % is the course's.",
       },
       refusals: {
         noRoles: "a block is wanted: roles in the first row, tasks in the first column",
@@ -55,7 +55,7 @@ export default defineFunction({
         rival:
           "В некоторых матрицах R — тот, кто отвечает за результат, а буквы A нет, или есть ещё S (поддержка): сначала перепишите их. " +
           "Ловушка: буквы латинские; русские А и С выглядят так же, но не принимаются.",
-        source: "Обычные правила матрицы RACI; материал 000, ошибка 3 и задание 3; порог 40 % — из курса.",
+        source: "Обычные правила матрицы RACI; учебник 000, ошибка 3 и задание 3; порог 40 % — из курса.",
       },
       refusals: {
         noRoles: "нужна таблица: роли в первой строке, задачи в первом столбце",
@@ -76,7 +76,7 @@ export default defineFunction({
         rival:
           "有的矩阵用 R 表示对结果负责的人而没有 A，或另有 S（支持）：请先改写。" +
           "陷阱：字母须为半角拉丁字母，全角或形近的其他字母不被接受。",
-        source: "RACI 矩阵的通行规则；材料 000，错误 3 与作业 3；40% 的界限出自本课程。",
+        source: "RACI 矩阵的通行规则；教材 000，错误 3 与作业 3；40% 的界限出自本课程。",
       },
       refusals: {
         noRoles: "此处需要一个区域：首行为角色，首列为任务",

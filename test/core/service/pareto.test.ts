@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { pareto } from "../../../src/core/service/pareto";
 
-test("pareto of the causes of leaving (course source 001) is 68-14-9-5-3-1, in sum 68, 82, 91, 96, 99, 100 %", () => {
+test("pareto of the causes of leaving (course book 001) is 68-14-9-5-3-1, in sum 68, 82, 91, 96, 99, 100 %", () => {
   const rows = pareto([0, 1, 2, 3, 4, 5], [1, 3, 5, 9, 14, 68], ["die", "move", "ties", "rivals", "product", "treatment"]);
   expect(rows.map((row) => row.count)).toEqual([68, 14, 9, 5, 3, 1]);
   [0.68, 0.82, 0.91, 0.96, 0.99, 1].forEach((share, i) => expect(rows[i]!.cumulativeShare).toBeCloseTo(share, 12));
