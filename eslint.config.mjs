@@ -16,9 +16,10 @@ const rooms = {
 const GRID = ["@univerjs/*", "react", "react-dom", "rxjs"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"];
 
-const forbidRooms = (names) => names.map((name) => ({ group: [`**/${name}/**`, `**/${name}`], message: `this room does not know ${name}/` }));
+// A folder of words is called after the room that says them.
+const forbidRooms = (names) => names.map((name) => ({ group: [`**/${name}/**`, `**/${name}`, `!**/locale/${name}`, `!**/locale/${name}/**`], message: `this room does not know ${name}/` }));
 const forbidGrid = { group: GRID, message: "the grid's packages appear only in formulas/, workbook/grid.ts and host/" };
-const forbidHost = HOST_GLOBALS.map((name) => ({ name, message: "Office appears only in workbook/excel.ts and host/" }));
+const forbidHost = HOST_GLOBALS.map((name) => ({ name, message: "Office appears only in workbook/excel/ and host/" }));
 
 const roomRules = Object.entries(rooms).map(([room, forbidden]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
@@ -68,7 +69,7 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: forbidRooms(rooms.workbook) }], "no-restricted-globals": ["error", ...forbidHost] },
   },
   {
-    files: ["src/workbook/excel.ts", "src/host/**/*.ts"],
+    files: ["src/workbook/excel.ts", "src/workbook/excel/**/*.ts", "src/host/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "no-restricted-globals": "off",

@@ -1,6 +1,6 @@
 import { fill } from "./fill";
 import type { Locale } from "./Locale";
-import type { Plural } from "./pane";
+import type { Plural } from "./InEachLanguage";
 
 type Data = Readonly<Record<string, string | number>>;
 

@@ -13,9 +13,11 @@ export const en = {
     none: "Nothing matches “{query}”.",
     advice: "Try a shorter word or a term of the field, in English, Russian or Chinese.",
   },
-  topics: {
+  filter: {
     label: "Topic",
     all: "All topics",
+  },
+  topics: {
     churn: "Churn and retention",
     value: "Value and acquisition",
     segments: "Segments and loyalty",

@@ -14,9 +14,11 @@ export const zh: PaneWords = {
     none: "没有与“{query}”匹配的函数。",
     advice: "请换用更短的词，或用中文、英文、俄文的专业术语查找。",
   },
-  topics: {
+  filter: {
     label: "主题",
     all: "全部主题",
+  },
+  topics: {
     churn: "客户流失与留存",
     value: "客户价值与获客",
     segments: "客户分群与忠诚度",

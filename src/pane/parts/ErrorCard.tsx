@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Workbook } from "../../workbook/Workbook";
+import { errorText } from "../error/errorText";
+import { watchErrors, type Explain, type Finding } from "../error/watchErrors";
+import { usePane } from "../PaneContext";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly explain: Explain | undefined;
+  onOpen(id: string): void;
+}
+
+/** Why the selected cell shows an error; nothing where it shows none. */
+export function ErrorCard({ workbook, explain, onOpen }: Props) {
+  const { locale, words, fill } = usePane();
+  const [finding, tell] = useState<Finding>();
+  useEffect(() => watchErrors(workbook, explain, tell), [workbook, explain]);
+  const text = finding && errorText(finding, locale);
+  return (
+    <div role="status">
+      {text && (
+        <div class="pane-card pane-error">
+          {text.title && <p class="pane-card-title">{text.title}</p>}
+          <p>{text.sentence}</p>
+          {text.fn && <button type="button" class="pane-link" onClick={() => onOpen(text.fn!)}>{fill(words.errorCard.open, { id: text.fn })}</button>}
+        </div>
+      )}
+    </div>
+  );
+}
