@@ -1,6 +1,7 @@
 import type { Locale } from "../locale/Locale";
 import { paneWords } from "../locale/pane";
 import { say } from "../locale/say";
+import { typeset } from "../locale/typeset";
 import type { AnyFunction, Help, Topic } from "./defineFunction";
 import { describeExample, type ShownExample } from "./describeExample";
 import { signature } from "./formulaText";
@@ -34,9 +35,11 @@ export function describe(fn: AnyFunction, locale: Locale): Description {
     id: fn.id,
     topic: fn.topic,
     signature: signature(fn),
-    summary,
-    ...help,
-    args: Object.entries(fn.params).map(([name, param]) => ({ name, meaning: meanings[name] ?? "", optional: param.optional, kind: kindOf(fn, param, locale) })),
+    summary: typeset(summary),
+    definition: typeset(help.definition),
+    rival: typeset(help.rival),
+    source: typeset(help.source),
+    args: Object.entries(fn.params).map(([name, param]) => ({ name, meaning: typeset(meanings[name] ?? ""), optional: param.optional, kind: kindOf(fn, param, locale) })),
     result: resultOf(fn, locale),
     examples: fn.examples.map((example) => describeExample(fn, example, locale)),
   };

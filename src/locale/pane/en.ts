@@ -7,7 +7,7 @@ export const en = {
   back: "All functions",
   search: {
     label: "Find a function",
-    placeholder: "Name or term, such as LTV",
+    placeholder: "Name or term",
     keys: "Arrow keys move through the list, Enter opens a function, Escape goes back.",
     found: { one: "{count} function found", other: "{count} functions found" },
     none: "Nothing matches “{query}”.",

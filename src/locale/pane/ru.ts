@@ -8,7 +8,7 @@ export const ru: PaneWords = {
   back: "Все функции",
   search: {
     label: "Найти функцию",
-    placeholder: "Имя или термин, например LTV",
+    placeholder: "Имя или термин",
     keys: "Стрелки перемещают по списку, Enter открывает функцию, Escape возвращает назад.",
     found: { one: "Найдена {count} функция", few: "Найдено {count} функции", many: "Найдено {count} функций", other: "Найдено {count} функции" },
     none: "По запросу «{query}» ничего не найдено.",

@@ -8,7 +8,7 @@ export const zh: PaneWords = {
   back: "全部函数",
   search: {
     label: "查找函数",
-    placeholder: "函数名或术语，如 LTV",
+    placeholder: "函数名或术语",
     keys: "用方向键在列表中移动，按 Enter 打开函数，按 Esc 返回。",
     found: { other: "找到 {count} 个函数" },
     none: "没有与“{query}”匹配的函数。",

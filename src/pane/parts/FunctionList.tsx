@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import type { AnyFunction } from "../../functions/defineFunction";
+import { typeset } from "../../locale/typeset";
 import type { Group } from "../listing";
 import { usePane } from "../PaneContext";
 
@@ -51,7 +52,7 @@ function Entry({ fn, reached, onOpen }: EntryProps) {
     <li>
       <button type="button" class="pane-entry" data-id={fn.id} tabIndex={reached ? 0 : -1} onClick={() => onOpen(fn.id)}>
         <span class="pane-id" translate={false}>{fn.id}</span>
-        <span class="pane-summary">{fn.text[locale].summary}</span>
+        <span class="pane-summary">{typeset(fn.text[locale].summary)}</span>
       </button>
     </li>
   );
