@@ -7,6 +7,7 @@ const common = {
     "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } }, module: { type: "commonjs" } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  setupFiles: ["<rootDir>/test/support/seed.cjs"],
   moduleNameMapper: {
     "^lodash-es$": "lodash",
     // Its real module is an ES-module maze that jest cannot load; office-addin-mock needs one enumeration of it.

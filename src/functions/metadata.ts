@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/Locale";
 import type { AnyFunction } from "./defineFunction";
+import { requiredCount } from "./params";
 
 export interface FunctionMetadata {
   readonly allowErrorForDataTypeAny: true;
@@ -30,12 +31,12 @@ export const metadata = (functions: readonly AnyFunction[], locale: Locale, help
     name: id,
     description: text[locale].summary,
     helpUrl: helpUrl(id, locale),
-    parameters: Object.entries(params).map(([name, param]) => ({
+    parameters: Object.keys(params).map((name, at) => ({
       name,
       description: (text[locale].params as Record<string, string>)[name]!,
       type: "any",
       dimensionality: "matrix",
-      optional: param.optional,
+      optional: at >= requiredCount(params),
     })),
     result: { type: "any", dimensionality: "matrix" },
   })),

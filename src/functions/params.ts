@@ -84,3 +84,6 @@ export function optional<T>(param: Matrix<T>): Matrix<T | undefined>;
 export function optional(param: Param, fallback?: unknown): Param {
   return { ...param, optional: true, ...(fallback === undefined ? {} : { fallback }) };
 }
+
+/** How many arguments a call needs at least: one that may be left out still needs its place before one that may not. */
+export const requiredCount = (params: Params): number => Object.values(params).reduce((most, param, at) => (param.optional ? most : at + 1), 0);

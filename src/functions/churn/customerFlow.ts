@@ -9,7 +9,7 @@ import churnRate from "./churnRate";
 export default defineFunction({
   id: "CUSTOMERFLOW",
   topic: "churn",
-  params: { before: ids(), after: ids(), language: optional(language(), "en") },
+  params: { before: ids(), after: ids({ mayBeEmpty: true }), language: optional(language(), "en") },
   result: labelled("count", "count", "count", "count", "share"),
   compute: ({ before, after, language }) => {
     const flow = customerFlow(before.texts, after.texts);

@@ -6,7 +6,7 @@ import { column } from "../results";
 export default defineFunction({
   id: "LOSTLIST",
   topic: "churn",
-  params: { before: ids(), after: ids() },
+  params: { before: ids(), after: ids({ mayBeEmpty: true }) },
   result: column("text"),
   compute: ({ before, after }) => lostList(before.texts, after.texts).map((code) => [before.cells[code]!]),
   text: {
