@@ -23,7 +23,7 @@ const forbidHost = HOST_GLOBALS.map((name) => ({ name, message: "Office appears 
 
 const roomRules = Object.entries(rooms).map(([room, forbidden]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
-  ignores: ["src/workbook/grid.ts"],
+  ignores: ["src/workbook/grid.ts", "src/workbook/grid/**"],
   rules: {
     "no-restricted-imports": ["error", { patterns: [...forbidRooms(forbidden), ...(room === "formulas" ? [] : [forbidGrid])] }],
     "no-restricted-globals": ["error", ...forbidHost],
@@ -65,7 +65,7 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: [...forbidRooms(rooms.core), { regex: "^[^.]", message: "core imports nothing outside; core/numeric may use a numeric library" }] }] },
   },
   {
-    files: ["src/workbook/grid.ts"],
+    files: ["src/workbook/grid.ts", "src/workbook/grid/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: forbidRooms(rooms.workbook) }], "no-restricted-globals": ["error", ...forbidHost] },
   },
   {

@@ -52,8 +52,8 @@ export class Calculation {
   }
 
   dispose(): void {
-    // The engine keeps parsed formulas for the whole page, and with them the engine that parsed them.
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.data.id);
+    // The engine keeps parsed formulas for the whole page, and with them the engine that parsed them. Every key holds the empty text.
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     this.univer.dispose();
   }
 

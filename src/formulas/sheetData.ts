@@ -34,5 +34,6 @@ function worksheetData(id: string, name: string, cells: Sheet["cells"]): Partial
 
 function toCellData(cell: Exclude<Cell, null>): ICellData {
   if (typeof cell !== "string") return valueData(cell);
-  return cell.startsWith("=") ? { f: cell } : valueData(cell.startsWith("'=") ? cell.slice(1) : cell);
+  // The space keeps these formulas apart from those of the open grid: both share a memory of parsed formulas, which goes by the text.
+  return cell.startsWith("=") ? { f: `= ${cell.slice(1)}` } : valueData(cell.startsWith("'=") ? cell.slice(1) : cell);
 }

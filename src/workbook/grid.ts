@@ -4,6 +4,7 @@ import { Book } from "./grid/Book";
 import { GridCalculation } from "./grid/calculation";
 import { GridCells } from "./grid/cells";
 import { GridFormats } from "./grid/formats";
+import { keepNamesFresh } from "./grid/freshNames";
 import { GridNames } from "./grid/names";
 import { Progress } from "./grid/Progress";
 import { GridSelection } from "./grid/selection";
@@ -14,6 +15,7 @@ import type { Workbook } from "./Workbook";
 /** The workbook that is open in the embedded grid. To be made before a workbook is opened, so that its first calculation is seen. */
 export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
   const book = new Book(injector);
+  keepNamesFresh(injector);
   return {
     host: "embedded",
     cells: new GridCells(book),

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, RedoCommand, UndoCommand, ICommandService, Univer, UniverInstanceType, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, RedoCommand, UndoCommand, ICommandService, Univer, UniverInstanceType, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -27,6 +27,7 @@ export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData>
   const workbook = gridWorkbook(injector, slow);
   const sheet = { id: "s", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} };
   const unit = univer.createUnit<Partial<IWorkbookData>, GridWorkbook>(UniverInstanceType.UNIVER_SHEET, { id: `w${++count}`, sheetOrder: ["s"], sheets: { s: sheet }, ...data });
+  injector.get(IUniverInstanceService).focusUnit(unit.getUnitId());
   const commands = injector.get(ICommandService);
   return {
     workbook,

@@ -248,6 +248,22 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         await workbook.calculation.settled();
         expect(await read("B1")).toEqual([[20]]);
       });
+
+      calculated("formulas find names in any case, also one that is defined after them", async () => {
+        await put("A1:A2", [[1], [10]]);
+        await formula("B1", "=Discount*2");
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([["#NAME?"]]);
+        await workbook.names.define("discount", at("A1"));
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[2]]);
+        await workbook.names.define("DISCOUNT", at("A2"));
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[20]]);
+        await workbook.names.remove("discount");
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([["#NAME?"]]);
+      });
     });
 
     describe("tables", () => {
@@ -267,6 +283,12 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         const second = await workbook.tables.add("orders", at("E2:F4"));
         expect(second.toLowerCase()).toMatch(/^orders.+/);
         expect((await workbook.tables.list()).map(({ name }) => name).sort()).toEqual(["Orders", second].sort());
+      });
+
+      test("a table may have the name of a sheet", async () => {
+        await put("B2:C4", table);
+        await workbook.sheets.add("Orders");
+        expect(await workbook.tables.add("Orders", at("B2:C4"))).toBe("Orders");
       });
 
       test("a name that no table may have becomes one that it may", async () => {

@@ -1,4 +1,101 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { CellError } from "../../src/cells/Cell";
+import { mixed, slowDouble } from "../support/probe";
 import { headlessGrid } from "../support/headlessGrid";
 import { contract } from "./contract";
 
 contract("the embedded grid", async () => headlessGrid());
+
+const at = (address: string) => ({ sheet: "Sheet1", address });
+type Grid = ReturnType<typeof headlessGrid>;
+const withGrid = async (run: (grid: Grid) => Promise<void>, ...of: Parameters<typeof headlessGrid>): Promise<void> => {
+  const grid = headlessGrid(...of);
+  try {
+    await run(grid);
+  } finally {
+    grid.dispose();
+  }
+};
+const data = (cellData: IObjectMatrixPrimitiveType<ICellData>) => ({ sheets: { s: { id: "s", name: "Sheet1", rowCount: 100, columnCount: 26, cellData } } });
+
+test("each write is one step to undo, also where it makes the sheet larger", () =>
+  withGrid(async ({ workbook: { cells, names, tables, formats, sheets }, undo, redo }) => {
+    await cells.write(at("A1:B2"), [["id", "x"], ["a", 1]]);
+    const steps: [() => Promise<unknown>, () => Promise<unknown>][] = [
+      [() => cells.write(at("A3:AZ1200"), Array.from({ length: 1198 }, () => new Array(52).fill(7))), () => cells.read(at("A1200:B1200"))],
+      [() => cells.writeFormulas(at("D1"), [["=1+1"]]), () => cells.formulas(at("D1"))],
+      [() => cells.clear(at("A1:B1")), () => cells.read(at("A1:B1"))],
+      [() => names.define("here", at("A1")), () => names.list()],
+      [() => tables.add("Orders", at("A1:B2")), () => tables.list()],
+      [() => formats.number(at("A1"), "0%"), () => cells.read(at("A1"))],
+      [() => sheets.add("New"), () => sheets.names()],
+    ];
+    for (const [write, look] of steps) {
+      const before = await look();
+      await write();
+      const after = await look();
+      await undo();
+      expect(await look()).toEqual(before);
+      await redo();
+      expect(await look()).toEqual(after);
+      await undo();
+    }
+    expect(await cells.read(at("A1:B2"))).toEqual([["id", "x"], ["a", 1]]);
+  }));
+
+test("formulas in a workbook that is opened are calculated, and spill", () =>
+  withGrid(async ({ workbook: { cells, calculation } }) => {
+    await calculation.settled();
+    expect(await cells.read(at("B1:F2"))).toEqual([[0.5, true, "12%", "007", "{1,2}"], [1.5, false, "12%", "007", "{1,2}"]]);
+  }, [mixed], data({ 0: { 0: { v: 2 }, 1: { f: "=MIXED(A1)" } } })));
+
+test("formulas filled down are read as each cell has them", () =>
+  withGrid(async ({ workbook: { cells } }) => {
+    expect(await cells.formulas(at("B1:B3"))).toEqual([["=A1+$A$1"], ["=A2+$A$1"], ["=A3+$A$1"]]);
+  }, [], data({ 0: { 1: { f: "=A1+$A$1", si: "x" } }, 1: { 1: { si: "x" } }, 2: { 1: { si: "x" } } })));
+
+test("slow functions fill in when they are ready, also after edits in between, and settled waits for them", async () => {
+  const slow = slowDouble();
+  await withGrid(async ({ workbook: { cells, calculation } }) => {
+    await cells.write(at("A1"), [[1]]);
+    await cells.writeFormulas(at("B1:D1"), [["=SLOWDOUBLE(A1)", "=B1+1", "=SLOWDOUBLE(B1)"]]);
+    await calculation.settled();
+    expect(await cells.read(at("B1:D1"))).toEqual([[2, 3, 4]]);
+    await cells.write(at("A1"), [[2]]);
+    await new Promise((resolve) => setTimeout(resolve, 103));
+    await cells.write(at("A1"), [[5]]);
+    await calculation.settled();
+    expect(await cells.read(at("B1:D1"))).toEqual([[10, 11, 20]]);
+  }, [slow.fn]);
+});
+
+test("100,000 rows are written and calculated in seconds", () =>
+  withGrid(async ({ workbook: { cells, calculation, sheets } }) => {
+    const rows = 100_000;
+    const lost = Array.from({ length: rows - 1 }, (_, row) => 5 / (row + 101)).reduce((sum, share) => sum + share, 0);
+    const start = performance.now();
+    await cells.write(at(`A1:D${rows}`), Array.from({ length: rows }, (_, row) => [row + 100, 10, row + 105, "customer"]));
+    await cells.writeFormulas(at("F1"), [[`=SUM(CHURNRATE(A2:A${rows},B2:B${rows},C2:C${rows}))`]]);
+    await calculation.settled();
+    expect((await cells.read(at("F1")))[0]![0]).toBeCloseTo(lost, 6);
+    expect((await sheets.used("Sheet1"))?.address).toBe(`A1:F${rows}`);
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }), 60_000);
+
+test("formulas follow a name that was moved, also when its new block changes, and no other workbook gets the names of this one", async () => {
+  await withGrid(async ({ workbook: { cells, names, calculation } }) => {
+    await cells.write(at("A1:A2"), [[1], [10]]);
+    await names.define("margin", at("A1"));
+    await cells.writeFormulas(at("B1"), [["=margin*2"]]);
+    await calculation.settled();
+    await names.define("margin", at("A2"));
+    await calculation.settled();
+    await cells.write(at("A2"), [[20]]);
+    await calculation.settled();
+    expect(await cells.read(at("B1"))).toEqual([[40]]);
+  });
+  await withGrid(async ({ workbook: { cells, calculation } }) => {
+    await calculation.settled();
+    expect(await cells.read(at("B1"))).toEqual([[new CellError("#NAME?")]]);
+  }, [], data({ 0: { 0: { v: 3 }, 1: { f: "=margin*2" } } }));
+});

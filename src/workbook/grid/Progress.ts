@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -28,6 +28,8 @@ export class Progress {
     private readonly slow: SlowCalls,
   ) {
     injector.get(ICommandService).onCommandExecuted((command, options) => this.hear(command, options));
+    // A workbook that is opened is calculated, but not at once.
+    injector.get(IUniverInstanceService).getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => (this.queued = true));
   }
 
   async settled(): Promise<void> {
