@@ -1,0 +1,117 @@
+import { formatAddress, parseAddress, type Area } from "../../../src/cells/address";
+import { CellError, type Cell } from "../../../src/cells/Cell";
+import { evaluate, type Evaluated } from "../../../src/formulas/evaluate";
+import type { CalculationSays } from "./Application";
+import { OfficeError } from "./OfficeError";
+import { resolveNames } from "./resolveNames";
+import type { Content } from "./typed";
+
+export interface BookSheet {
+  readonly id: string;
+  name: string;
+  /** By address, as `B2`. */
+  readonly cells: Map<string, Content>;
+  readonly formats: Map<string, string>;
+  selected: Area;
+}
+
+/** A block somewhere in the book. */
+export interface Spot {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+export interface Named {
+  name: string;
+  spot: Spot;
+}
+
+const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The workbook behind the double: what its cells hold, and what its formulas give. */
+export class Book {
+  readonly sheets: BookSheet[] = [];
+  readonly names: Named[] = [];
+  readonly tables: Named[] = [];
+  active: BookSheet;
+  /** A chart is selected, not cells. */
+  chartSelected = false;
+  /** Is told every block written to a range, as it was written. */
+  onWrite: (block: unknown) => void = () => undefined;
+  calculation: CalculationSays = { states: ["Done"], mode: "Automatic" };
+  private evaluated: Evaluated | undefined;
+  private ids = 0;
+
+  constructor() {
+    this.active = this.addSheet("Sheet1");
+  }
+
+  addSheet(name: string): BookSheet {
+    if (this.sheet(name)) throw new OfficeError("ItemAlreadyExists", `there is a sheet ${name}`);
+    if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new OfficeError("InvalidArgument", `no sheet may be called ${name}`);
+    const sheet: BookSheet = { id: `{sheet-${++this.ids}}`, name, cells: new Map(), formats: new Map(), selected: NOWHERE };
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: BookSheet): void {
+    if (this.sheets.length === 1) throw new OfficeError("InvalidOperation", "a workbook has at least one sheet");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = this.sheets[0]!;
+    for (const list of [this.names, this.tables]) list.splice(0, list.length, ...list.filter(({ spot }) => spot.sheet !== sheet));
+  }
+
+  /** By id, or by name in any case. */
+  sheet(key: string): BookSheet | undefined {
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  put({ cells }: BookSheet, address: string, content: Content | undefined): void {
+    if (content) cells.set(address, content);
+    else cells.delete(address);
+  }
+
+  async calculate(): Promise<void> {
+    const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
+    this.evaluated = formulas ? await evaluate(this.sheets.map((sheet) => ({ name: sheet.name, cells: this.forEngine(sheet) }))) : undefined;
+  }
+
+  /** What a cell shows, spilled values too. */
+  value(sheet: BookSheet, row: number, column: number): Cell {
+    const address = formatAddress({ row, column });
+    const content = sheet.cells.get(address);
+    if (content && "value" in content) return content.value;
+    return this.evaluated?.read({ sheet: sheet.name, address })[0]![0] ?? null;
+  }
+
+  /** The block into which the formula in a cell has spilled; undefined where it has not. */
+  spilled(sheet: BookSheet, row: number, column: number): Area | undefined {
+    const content = sheet.cells.get(formatAddress({ row, column }));
+    if (!content || "value" in content) return undefined;
+    const isSpilled = (r: number, c: number): boolean => !sheet.cells.has(formatAddress({ row: r, column: c })) && this.value(sheet, r, c) !== null;
+    let [rows, columns] = [1, 1];
+    while (isSpilled(row + rows, column)) rows++;
+    while (isSpilled(row, column + columns)) columns++;
+    return rows * columns > 1 ? { row, column, rows, columns } : undefined;
+  }
+
+  /** The anchor of the spilled block a cell lies in. */
+  spillParent(sheet: BookSheet, row: number, column: number): { readonly row: number; readonly column: number } | undefined {
+    const anchors = [...sheet.cells].filter(([, content]) => "formula" in content).map(([address]) => parseAddress(address));
+    return anchors.find((anchor) => {
+      const block = this.spilled(sheet, anchor.row, anchor.column);
+      return block && row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+    });
+  }
+
+  private forEngine({ cells }: BookSheet): Record<string, Cell> {
+    return Object.fromEntries([...cells].map(([address, content]) => [address, this.forEngineCell(content)]));
+  }
+
+  private forEngineCell(content: Content): Cell {
+    if ("formula" in content) return resolveNames(content.formula, this);
+    return typeof content.value === "string" && content.value.startsWith("=") ? `'${content.value}` : content.value;
+  }
+}
+
+export const typeOfValue = (cell: Cell): string =>
+  cell === null ? "Empty" : cell instanceof CellError ? "Error" : typeof cell === "number" ? "Double" : typeof cell === "boolean" ? "Boolean" : "String";

@@ -1,0 +1,105 @@
+import { excelWorkbook } from "../../src/workbook/excel";
+import type { Place } from "../../src/workbook/Workbook";
+import { installExcel, type ExcelDouble } from "../excel/excelDouble";
+
+let excel: ExcelDouble;
+const { cells, sheets, names, calculation, selection } = excelWorkbook;
+const at = (address: string, sheet = "Sheet1"): Place => ({ sheet, address });
+const turn = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+beforeEach(() => (excel = installExcel()));
+afterEach(() => excel.uninstall());
+
+/** How often Excel was asked while something ran. */
+async function syncs(action: () => Promise<unknown>): Promise<number> {
+  const before = excel.syncs;
+  await action();
+  return excel.syncs - before;
+}
+
+test("what one sync can do takes one", async () => {
+  expect(await syncs(() => cells.write(at("A1:B2"), [[1, 2], [3, 4]]))).toBe(1);
+  expect(await syncs(() => cells.read(at("A1:B2")))).toBe(1);
+  expect(await syncs(() => cells.formulas(at("A1:B2")))).toBe(1);
+  expect(await syncs(() => selection.select(at("B2")))).toBe(1);
+});
+
+test("names and tables take two syncs, however many there are", async () => {
+  for (const [index, name] of ["first", "second", "third"].entries()) await names.define(name, at(`A${index + 1}`));
+  expect(await syncs(() => names.list())).toBe(2);
+});
+
+test("a word is written as it is, without an apostrophe in the formula bar", async () => {
+  const written = jest.fn<void, [unknown]>();
+  excel.book.onWrite = written;
+  await cells.write(at("A1:E1"), [["Customer id", "Средний чек", "2026", "истина", "客户"]]);
+  expect(written).toHaveBeenCalledWith([["Customer id", "Средний чек", "'2026", "'истина", "客户"]]);
+});
+
+test("a formula beside what it has spilled is told from it", async () => {
+  await cells.writeFormulas(at("A1"), [["=SEQUENCE(2)"]]);
+  await cells.writeFormulas(at("B1"), [["=SEQUENCE(2)"]]);
+  expect(await cells.formulas(at("A1:B2"))).toEqual([["=SEQUENCE(2)", "=SEQUENCE(2)"], ["", ""]]);
+});
+
+test("an Excel that knows no spilling is not asked about it", async () => {
+  excel.uninstall();
+  excel = installExcel("1.11");
+  await cells.writeFormulas(at("A1"), [["=1+1"]]);
+  expect(await cells.formulas(at("A1:A2"))).toEqual([["=1+1"], [""]]);
+  expect(await cells.spill(at("A1"))).toEqual(at("A1"));
+});
+
+test("sheets with any name are read, written and told of", async () => {
+  const told: Place[] = [];
+  calculation.onChange((place) => told.push(place));
+  for (const name of ["Ann's orders", "Q1", "Заказы 2026", "客户", "a!b"]) {
+    await sheets.add(name);
+    await cells.write(at("B2", name), [[1]]);
+    await names.define("margin", at("B2", name));
+    expect(await names.list()).toEqual([{ name: "margin", place: at("B2", name) }]);
+    expect(await sheets.used(name)).toEqual(at("B2", name));
+  }
+  await calculation.settled();
+  expect(told.map(({ sheet }) => sheet)).toEqual(["Ann's orders", "Q1", "Заказы 2026", "客户", "a!b"]);
+});
+
+test("settled waits while Excel calculates", async () => {
+  excel.book.calculation.states = ["Pending", "Calculating", "Done"];
+  expect(await syncs(() => calculation.settled())).toBe(3);
+});
+
+test("settled does not wait for an F9 that only the user can press", async () => {
+  excel.book.calculation = { states: ["Pending"], mode: "Manual" };
+  expect(await syncs(() => calculation.settled())).toBe(1);
+});
+
+test("a subscription stopped at once is never told, and leaves Excel no handler", async () => {
+  const told = jest.fn();
+  const stop = selection.onSelect(told);
+  stop();
+  await selection.select(at("B2"));
+  await turn(20);
+  expect(told).not.toHaveBeenCalled();
+  expect(excel.events.selected.count).toBe(0);
+});
+
+test("a change on a sheet that is gone by now is not told", async () => {
+  const told = jest.fn();
+  calculation.onChange(told);
+  const other = await sheets.add("Other");
+  await Promise.all([cells.write(at("A1", other), [[1]]), sheets.remove(other)]);
+  await turn(20);
+  expect(told).not.toHaveBeenCalled();
+});
+
+test("a selected chart is no place, and no error", async () => {
+  const told = jest.fn();
+  selection.onSelect(told);
+  await calculation.settled();
+  excel.book.chartSelected = true;
+  excel.events.selected.tell({});
+  await turn(20);
+  expect(told).not.toHaveBeenCalled();
+  await expect(selection.current()).rejects.toThrow("chart");
+});
