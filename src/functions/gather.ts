@@ -1,7 +1,8 @@
-import type { Grid } from "../cells/Cell";
+import { CellError, type Grid } from "../cells/Cell";
 import { readIds, readNumbers, type Read } from "./columns";
 import { Fault, RANK, worse } from "./Fault";
 import type { Ids } from "./Ids";
+import { errorFault } from "./kinds";
 import { allRows, filledRows, type Kept } from "./kept";
 import type { List, Rows } from "./params";
 import { size } from "./shape";
@@ -26,10 +27,10 @@ export interface Gathered {
 export function gather(group: readonly Given[]): Gathered {
   const length = group.reduce((most, { grid }) => Math.max(most, size(grid)), 0);
   const odd = group.find(({ param, grid }) => size(grid) !== length && !(param.shape === "list" && size(grid) === 1));
-  if (odd) return { columns: {}, fault: { name: odd.name, fault: new Fault(RANK.typeOrSize, "#VALUE!", "sameSize", { got: size(odd.grid), wanted: length }) } };
+  if (odd) return { columns: {}, fault: errorIn(group) ?? { name: odd.name, fault: new Fault(RANK.typeOrSize, "#VALUE!", "sameSize", { got: size(odd.grid), wanted: length }) } };
   const { kept, reads } = readAll(group, length);
   const columns = Object.fromEntries(reads.map(({ name, column }) => [name, column]));
-  const told = reads.reduce<Named | undefined>(firstFault, undefined) ?? nothingLeft(group, kept);
+  const told = errorInDropped(group, kept) ?? reads.reduce<Named | undefined>(firstFault, undefined) ?? nothingLeft(group, kept);
   return told ? { columns, fault: told } : { columns };
 }
 
@@ -46,6 +47,19 @@ function readAll(group: readonly Given[], length: number): { kept: Kept; reads: 
     return "ids" in kind ? readIds(given.grid, kept) : readNumbers(kind, given.grid, kept);
   };
   return { kept, reads: group.map((given) => ({ name: given.name, ...read(given) })) };
+}
+
+/** Only a row without a key is not read at all: in lists, an error beside a blank comes back although its row is dropped. */
+const errorInDropped = (group: readonly Given[], kept: Kept): Named | undefined =>
+  kept.rows && group.every(({ param }) => param.shape === "list") ? errorIn(group) : undefined;
+
+function errorIn(group: readonly Given[]): Named | undefined {
+  for (const { name, grid } of group) {
+    for (const [row, cells] of grid.entries()) {
+      for (const cell of cells) if (cell instanceof CellError) return { name, fault: errorFault(cell).at(row + 1) };
+    }
+  }
+  return undefined;
 }
 
 const firstFault = (told: Named | undefined, { name, fault }: NamedRead): Named | undefined =>

@@ -37,3 +37,11 @@ test("a message names the parameter, the row and what was expected", () => {
   expect(why("en", "CHURNRATE", 100, 0, down("abc"))).toBe('CHURNRATE: atEnd: a number is wanted, got "abc"');
   expect(why("ru", "CHURNRATE", 100, 20, 10)).toContain("все пришедшие");
 });
+test("an error in a list wins over sizes that do not match, and over the blank beside it that drops its row", () => {
+  expect(value("WEIGHTEDSCORE", down(new CellError("#N/A"), 1), down(1, 2, 3))).toBe("#N/A");
+  expect(value("WEIGHTEDSCORE", down(null, 1), down(new CellError("#N/A"), 1))).toBe("#N/A");
+  expect(value("RFM", down("a", "b"), down(1, new CellError("#N/A"), 3), down(1, 2, 3))).toBe("#N/A");
+});
+test("in a table, a row without a key is not read, not even an error in it", () => {
+  expect(spill("PARETO", down("a", null), down(2, new CellError("#N/A"))).slice(1)).toEqual([["a", 2, 1, 1]]);
+});
