@@ -86,6 +86,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/workbook/excel.ts", "src/workbook/excel/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [...forbidRooms(rooms.workbook), forbidGrid] }] },
+  },
+  {
     files: ["test/**/*.{ts,tsx}", "build/**/*.ts", "scripts/**"],
     rules: { "no-console": "off" },
   },
