@@ -3,7 +3,8 @@ import { DomainError, type Reason } from "../core/DomainError";
 import type { AnyFunction } from "./defineFunction";
 import type { Told } from "./Told";
 
-const CODE: Readonly<Record<Reason, ErrorCode>> = {
+/** What a cell shows for each reason of the core. */
+export const CODE: Readonly<Record<Reason, ErrorCode>> = {
   outOfRange: "#NUM!",
   divisionByZero: "#DIV/0!",
   noAnswer: "#N/A",

@@ -68,6 +68,7 @@ export const en = {
     oneCell: "{params}: more than one cell",
     below: "{params}: below {bound}",
     notAbove: "{params}: {bound} or below",
+    notBelow: "{params}: {bound} or above",
     above: "{params}: above {bound}",
     whole: "{params}: not a whole number",
     nothingLeft: "{params}: no filled cell",

@@ -69,6 +69,7 @@ export const ru: PaneWords = {
     oneCell: "{params}: больше одной ячейки",
     below: "{params}: меньше {bound}",
     notAbove: "{params}: {bound} или меньше",
+    notBelow: "{params}: {bound} или больше",
     above: "{params}: больше {bound}",
     whole: "{params}: не целое число",
     nothingLeft: "{params}: нет ни одной заполненной ячейки",

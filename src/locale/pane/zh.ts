@@ -69,6 +69,7 @@ export const zh: PaneWords = {
     oneCell: "{params}：多于一个单元格",
     below: "{params}：小于 {bound}",
     notAbove: "{params}：小于或等于 {bound}",
+    notBelow: "{params}：大于或等于 {bound}",
     above: "{params}：大于 {bound}",
     whole: "{params}：不是整数",
     nothingLeft: "{params}：没有任何已填写的单元格",
