@@ -15,7 +15,8 @@ export class Fault {
   constructor(
     readonly rank: Rank,
     readonly code: ErrorCode,
-    readonly key: FaultKey,
+    /** A FaultKey, or the key of a sentence in the function's own `refusals`. */
+    readonly key: string,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {}
 
