@@ -1,0 +1,30 @@
+import { countBelow } from "./countBelow";
+
+/**
+ * Scores by equal shares: where each value stands among all, from 1 (lowest) to `bins` (highest).
+ *
+ * score(v) = 1 + the number of i in 1 … bins − 1 with bins · (number of values < v) > i · (n − 1): the count of the type-7
+ * cuts (PERCENTILE.INC) strictly below v, in whole numbers. So equal values have equal scores, the order of the rows is
+ * nothing, and no rounding decides. Not NTILE, which makes groups of one size and tears ties apart.
+ *
+ * Shapes and units: any finite numbers; bins a whole number of at least 2, at most 255; scores in the order given.
+ */
+export function scores(values: ArrayLike<number>, bins = 5): Uint8Array {
+  return scoresByCuts(values, lowestOfBins(values, bins));
+}
+
+/** Scores by cuts that are given, in rising order: 1 + the number of cuts below the value. */
+export const scoresByCuts = (values: ArrayLike<number>, cuts: ArrayLike<number>): Uint8Array =>
+  Uint8Array.from(values, (value) => 1 + countBelow(cuts, value));
+
+/** The same scores turned round: for days since the last purchase, where little is good. */
+export const reversed = (scored: Uint8Array, bins: number): Uint8Array => scored.map((score) => bins + 1 - score);
+
+/**
+ * The rule counts i while the number of values below v is at least k = ⌊i (n − 1) / bins⌋ + 1, and that many lie below v
+ * exactly when the k-th smallest value does.
+ */
+function lowestOfBins(values: ArrayLike<number>, bins: number): Float64Array {
+  const sorted = Float64Array.from(values).sort();
+  return Float64Array.from({ length: bins - 1 }, (_, i) => sorted[Math.floor(((i + 1) * (sorted.length - 1)) / bins)]!);
+}
