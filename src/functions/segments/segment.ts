@@ -1,0 +1,99 @@
+import { firstRule } from "../../core/segments/firstRule";
+import { segment } from "../../core/segments/segment";
+import { wordsIn } from "../../locale/words";
+import { defineFunction } from "../defineFunction";
+import { language, score } from "../kinds";
+import { optional } from "../params";
+import { cell } from "../results";
+import { rules } from "./rules";
+
+export default defineFunction({
+  id: "RFMSEGMENT",
+  topic: "segments",
+  params: { r: score(), f: score(), m: score(), rules: optional(rules()), language: optional(language(), "en") },
+  result: cell("text"),
+  compute: ({ r, f, m, rules, language }) => {
+    const words = wordsIn(language);
+    if (!rules) return words[segment(r, f, m)];
+    const rule = firstRule(r, f, m, rules.bounds);
+    return rule === -1 ? words.others : rules.names[rule]!;
+  },
+  text: {
+    en: {
+      summary: "Segment of a customer by RFM scores, such as Champions or At risk, by our table or by rules of your own.",
+      params: {
+        r: "recency score, 5 the most recent",
+        f: "frequency score",
+        m: "monetary score",
+        rules: "a table segment, rFrom, rTo, fFrom, fTo, mFrom, mTo: the first row that fits gives the segment",
+        language: 'language of the words: "en" (default), "ru" or "zh"',
+      },
+      help: {
+        definition:
+          "FM is the mean of f and m, rounded half up. For FM 1 to 5, r = 5: New, Potential loyalists twice, Champions twice; 4: Promising, Potential loyalists twice, Loyal twice; " +
+          "3: About to sleep twice, Need attention, Loyal twice; 2 and 1: Hibernating twice, At risk twice, Can't lose.",
+        rival:
+          "There is no standard table of segments: published ones overlap, leave cells out and give one name to different customers. Ours has one segment for each of the 125 cells. " +
+          "With rules of your own the order decides, and what no rule takes is Others.",
+        source: "Names as usual in RFM practice; the table is ours. Loyalty criteria of course book 002.",
+      },
+      refusals: {
+        score: "a whole score from 1 to 5 is wanted, got {got}",
+        rulesShape: "the rules have 7 columns (segment, rFrom, rTo, fFrom, fTo, mFrom, mTo), not {columns}",
+      },
+    },
+    ru: {
+      summary: "Сегмент клиента по баллам RFM — например, «Чемпионы» или «Под угрозой ухода» — по нашей таблице или по своим правилам.",
+      params: {
+        r: "балл давности, 5 — самые недавние",
+        f: "балл частоты",
+        m: "балл суммы",
+        rules: "таблица: сегмент, rFrom, rTo, fFrom, fTo, mFrom, mTo; сегмент даёт первая подходящая строка",
+        language: 'язык слов: "en" (по умолчанию), "ru" или "zh"',
+      },
+      help: {
+        definition:
+          "FM — среднее f и m, половина округляется вверх. При FM от 1 до 5 и r = 5: Новые, дважды Потенциально лояльные, дважды Чемпионы; 4: Перспективные, дважды Потенциально лояльные, " +
+          "дважды Лояльные; 3: дважды Засыпающие, Требуют внимания, дважды Лояльные; 2 и 1: дважды Спящие, дважды Под угрозой ухода, Нельзя потерять.",
+        rival:
+          "Общепринятой таблицы сегментов нет: опубликованные пересекаются, оставляют пробелы и зовут одинаково разных клиентов. В нашей у каждой из 125 ячеек ровно один сегмент. " +
+          "В своих правилах решает порядок строк; кто не подошёл ни под одно — Прочие.",
+        source: "Названия, обычные в практике RFM; таблица наша. Критерии лояльности — учебник 002.",
+      },
+      refusals: {
+        score: "нужен целый балл от 1 до 5, а здесь {got}",
+        rulesShape: "в правилах 7 столбцов (сегмент, rFrom, rTo, fFrom, fTo, mFrom, mTo), а здесь {columns}",
+      },
+    },
+    zh: {
+      summary: "按 RFM 分值得出客户分群（如冠军客户、有流失风险客户），用本产品的表或您自己的规则。",
+      params: {
+        r: "近度分值，5 为最近",
+        f: "频度分值",
+        m: "金额分值",
+        rules: "规则表：分群、rFrom、rTo、fFrom、fTo、mFrom、mTo；取第一条符合的规则",
+        language: '输出文字的语言："en"（默认）、"ru" 或 "zh"',
+      },
+      help: {
+        definition:
+          "FM 为 f 与 m 的平均值，四舍五入。FM 从 1 到 5 时，r = 5：新客户、潜在忠诚客户（两格）、冠军客户（两格）；4：有潜力客户、潜在忠诚客户（两格）、忠诚客户（两格）；" +
+          "3：即将沉睡客户（两格）、需关注客户、忠诚客户（两格）；2 和 1：沉睡客户（两格）、有流失风险客户（两格）、务必挽留客户。",
+        rival:
+          "分群没有统一标准：已发表的表互相重叠、留有空格，同一名称指不同的客户。本表 125 种组合各对应唯一分群。" +
+          "使用自己的规则时以先后为准，没有规则符合的归为其他客户。",
+        source: "名称沿用 RFM 的通行叫法，表为本产品所定。忠诚度标准见教材 002。",
+      },
+      refusals: {
+        score: "需要 1 至 5 的整数分值，实际为 {got}",
+        rulesShape: "规则表应有 7 列（分群、rFrom、rTo、fFrom、fTo、mFrom、mTo），实际为 {columns} 列",
+      },
+    },
+  },
+  examples: [
+    { args: [5, 5, 5], result: "Champions" },
+    { args: [[[5], [3], [1]], [[1], [3], [4]], [[2], [3], [5]]], result: [["Potential loyalists"], ["Need attention"], ["Can't lose"]] },
+    { args: [2, 3, 3, null, "ru"], result: "Под угрозой ухода" },
+    { args: [4, 2, 5, [["Core", 4, 5, 3, 5, 1, 5], ["Big spenders", 1, 5, 1, 5, 5, 5]]], result: "Big spenders" },
+    { args: [0, 3, 3], result: "#NUM!" },
+  ],
+});
