@@ -120,6 +120,7 @@ export const en = {
     function: "Function",
     meaning: "What it gives",
     argument: "Argument",
+    argumentMeaning: "Meaning",
     takes: "Takes",
     cell: "Cell shows",
     why: "When",

@@ -121,6 +121,7 @@ export const ru: PaneWords = {
     function: "Функция",
     meaning: "Что вычисляет",
     argument: "Аргумент",
+    argumentMeaning: "Что означает",
     takes: "Что принимает",
     cell: "В ячейке",
     why: "Когда",

@@ -121,6 +121,7 @@ export const zh: PaneWords = {
     function: "函数",
     meaning: "计算内容",
     argument: "参数",
+    argumentMeaning: "含义",
     takes: "接受",
     cell: "单元格显示",
     why: "情形",
