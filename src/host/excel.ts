@@ -1,0 +1,32 @@
+/// <reference types="office-js" />
+/// <reference types="custom-functions-runtime" />
+import { FUNCTIONS } from "../functions/catalogue";
+import { mountPane } from "../pane/mountPane";
+import { excelWorkbook } from "../workbook/excel";
+import { associate } from "./associate";
+import { surroundings } from "./surroundings";
+
+// Formulas of an open workbook wait for their functions, so these come first. Both are missing where Office's script could not be loaded.
+if (typeof CustomFunctions !== "undefined") associate(CustomFunctions, FUNCTIONS);
+void showPane(typeof Office === "undefined" ? undefined : Office);
+
+async function showPane(office: typeof Office | undefined): Promise<void> {
+  const { inExcel, locale, theme } = await surroundings(office, navigator.language);
+  const pane = mountPane(document.getElementById("pane")!, {
+    ...(inExcel ? { workbook: excelWorkbook } : {}),
+    locale,
+    theme,
+    embeddedUrl: addressOf("index.html"),
+    helpUrl: (id, language) => addressOf(`help/${language}/${id.toLowerCase()}.html`),
+    onLocale: (chosen) => {
+      document.documentElement.lang = chosen;
+      pane.update({ locale: chosen });
+    },
+  });
+  document.documentElement.lang = locale;
+}
+
+/** A page that stands beside this one. */
+function addressOf(page: string): string {
+  return new URL(page, document.baseURI).href;
+}

@@ -1,0 +1,10 @@
+import { FUNCTIONS } from "../../src/functions/catalogue";
+
+test("the functions register themselves without a page, and before Excel has loaded its errors", () => {
+  const associated = new Map<string, unknown>();
+  Object.assign(globalThis, { CustomFunctions: { associate: (id: string, fn: unknown) => associated.set(id, fn) } });
+  expect(typeof document).toBe("undefined");
+  jest.isolateModules(() => require("../../src/host/functions"));
+  expect([...associated.keys()]).toEqual(FUNCTIONS.map(({ id }) => id));
+  Reflect.deleteProperty(globalThis, "CustomFunctions");
+});
