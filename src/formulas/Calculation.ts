@@ -20,7 +20,7 @@ type Values = Readonly<Record<string, Nullable<IObjectMatrixPrimitiveType<Nullab
 /** A workbook in a formula engine of its own, without a screen. */
 export class Calculation {
   private readonly univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: {} });
-  private readonly injector = this.univer.__getInjector();
+  readonly injector = this.univer.__getInjector();
   // Every run calculates everything, so the cells that wait need no run of their own.
   private readonly slow = new SlowCalls(() => undefined);
   private results: Values = {};

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName, formatAddress, holds, overlap, parseAddress, readAddress, SHEET } from "../../src/cells/address";
+import { columnName, common, formatAddress, holds, parseAddress, readAddress, SHEET } from "../../src/cells/address";
 
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -35,7 +35,8 @@ test("holds is true inside and on the edge", () => {
   expect([holds(block, 1, 1), holds(block, 3, 2), holds(block, 4, 2), holds(block, 1, 0)]).toEqual([true, true, false, false]);
 });
 
-test("overlap needs a common cell, not a common edge", () => {
+test("common is the block that two blocks share, if they share more than an edge", () => {
   const block = parseAddress("B2:C4");
-  expect(["C4:D9", "A1:Z9", "C3", "D2:E4", "B5:C6"].map((other) => overlap(block, parseAddress(other)))).toEqual([true, true, true, false, false]);
+  const shared = ["C4:D9", "A1:Z9", "C3", "D2:E4", "B5:C6", "3:3", "A:B"].map((other) => common(block, parseAddress(other)));
+  expect(shared.map((area) => area && formatAddress(area))).toEqual(["C4", "B2:C4", "C3", undefined, undefined, "B3:C3", "B2:B4"]);
 });

@@ -1,11 +1,10 @@
 import { CellError, type Cell } from "../../src/cells/Cell";
 import { evaluate } from "../../src/formulas/evaluate";
-import { FUNCTIONS } from "../../src/functions/catalogue";
 import { mixed, probe, slowDouble } from "../support/probe";
 
 const OUT = "left out";
 async function given(formula: string, cells: Record<string, Cell> = {}): Promise<unknown> {
-  const evaluated = await evaluate([{ name: "S", cells: { ...cells, Z1: formula } }], [probe]);
+  const evaluated = await evaluate([{ name: "S", cells: { ...cells, Z1: formula } }], { functions: [probe] });
   return JSON.parse(evaluated.read({ sheet: "S", address: "Z1" })[0]![0] as string);
 }
 
@@ -28,7 +27,7 @@ test("what other formulas have spilled arrives", async () => {
 });
 
 test("results come back with their types, and spill", async () => {
-  const evaluated = await evaluate([{ name: "S", cells: { A1: "=MIXED(2)" } }], [mixed]);
+  const evaluated = await evaluate([{ name: "S", cells: { A1: "=MIXED(2)" } }], { functions: [mixed] });
   expect(evaluated.read({ sheet: "S", address: "A1:F3" })).toEqual([[0.5, true, "12%", "007", "{1,2}", ""], [1.5, false, "12%", "007", "{1,2}", ""], [null, null, null, null, null, null]]);
 });
 
@@ -58,14 +57,14 @@ test("a refusal that was true only before other formulas had spilled is not told
 test("slow functions run aside, equal calls once, and what reads them waits", async () => {
   const slow = slowDouble();
   const cells = { A1: 21, B1: "=SLOWDOUBLE(A1)", B2: "=SLOWDOUBLE(A1)", C1: "=PROBE(B1:B2)", D1: "=SLOWDOUBLE(B1)" };
-  const evaluated = await evaluate([{ name: "S", cells }], [slow.fn, probe]);
+  const evaluated = await evaluate([{ name: "S", cells }], { functions: [slow.fn, probe] });
   expect(evaluated.read({ sheet: "S", address: "B1:D1" })).toEqual([[42, '[[[42],[42]],"left out","left out"]', 84]]);
   expect(slow.calls).toBe(2);
   expect(evaluated.refusals).toEqual([]);
 });
 
 test("a bug in a function is loud, also in a slow one", async () => {
-  await expect(evaluate([{ name: "S", cells: { A1: "=SLOWDOUBLE(13)" } }], [slowDouble().fn])).rejects.toThrow("a bug");
+  await expect(evaluate([{ name: "S", cells: { A1: "=SLOWDOUBLE(13)" } }], { functions: [slowDouble().fn] })).rejects.toThrow("a bug");
 });
 
 test("names are read in any case, and a column of 100,000 rows takes seconds at most, not minutes", async () => {
@@ -73,7 +72,7 @@ test("names are read in any case, and a column of 100,000 rows takes seconds at 
   const cells: Record<string, Cell> = { F1: "=SUM(ChurnRate(A1:A100000,B1:B100000,C1:C100000))" };
   for (let row = 1; row <= rows; row++) Object.assign(cells, { [`A${row}`]: 100, [`B${row}`]: 10, [`C${row}`]: 105 });
   const start = performance.now();
-  const evaluated = await evaluate([{ name: "S", cells }], FUNCTIONS);
+  const evaluated = await evaluate([{ name: "S", cells }]);
   expect(evaluated.read({ sheet: "S", address: "F1" })[0]![0]).toBeCloseTo(5000, 6);
   expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -37,3 +37,22 @@ test("evaluations at the same time do not meet", async () => {
   const all = await Promise.all(Array.from({ length: 5 }, (_, i) => show({ A1: i, B1: "=A1:A1+1", C1: "=SUM(A1:B1)" }, "C1")));
   expect(all).toEqual([0, 1, 2, 3, 4].map((i) => [[2 * i + 1]]));
 });
+
+test("formulas read names in any case, and tables, and no evaluation gets the names of another", async () => {
+  const cells = { A1: 3, B1: "id", C1: "new customers", B2: "a", C2: 5, B3: "b", C3: 6, E1: "=margin*2", E2: "=SUM(Orders[new customers])", E3: "=Orders[[#This Row],[new customers]]", E4: "=ROWS(Orders)" };
+  const at = (address: string) => ({ sheet: "My data", address });
+  const tables = [{ name: "Orders", place: at("B1:C3") }];
+  const [first, second, none] = await Promise.all([
+    evaluate([{ name: "My data", cells }], { tables, names: [{ name: "Margin", place: at("A1") }] }),
+    evaluate([{ name: "My data", cells }], { tables, names: [{ name: "Margin", place: at("C2") }] }),
+    evaluate([{ name: "My data", cells }]),
+  ]);
+  expect(codes(first.read(at("E1:E4")))).toEqual([[6], [11], [6], [2]]);
+  expect(codes(second.read(at("E1")))).toEqual([[10]]);
+  expect(codes(none.read(at("E1:E2")))).toEqual([["#NAME?"], ["#NAME?"]]);
+});
+
+test("a sheet that is not there is refused", async () => {
+  const evaluated = await evaluate([{ name: "S", cells: {} }]);
+  expect(() => evaluated.read({ sheet: "T", address: "A1" })).toThrow("there is no sheet T");
+});

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../src/cells/address";
 import type { Cell, Grid } from "../../src/cells/Cell";
-import type { Sheet } from "../../src/formulas/sheetData";
+import { literal as asText, type Sheet } from "../../src/formulas/Sheet";
 import type { AnyFunction, Example } from "../../src/functions/defineFunction";
 import { isGrid } from "../../src/functions/shape";
 
@@ -25,8 +25,6 @@ export function exampleSheet(name: string, { id }: AnyFunction, { args }: Exampl
   const formula = `=${id}(${written.join(",")})`;
   return { name, cells: { ...cells, [formatAddress({ row: 0, column })]: formula }, formula, row: 0, column };
 }
-
-const asText = (cell: Cell): Cell => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell);
 
 function literal(cell: Cell): string {
   if (cell === null) return "";

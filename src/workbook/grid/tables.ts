@@ -1,6 +1,6 @@
 import { generateRandomId, IUndoRedoService, type IRange } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation, SheetTableService, TableManager, type ITableInfoWithUnitId } from "@univerjs/sheets-table";
-import { overlap, parseAddress } from "../../cells/address";
+import { common, parseAddress } from "../../cells/address";
 import { freeTableName } from "../freeName";
 import type { Place, Tables } from "../Workbook";
 import { toArea, toRange, type Book } from "./Book";
@@ -15,7 +15,7 @@ export class GridTables implements Tables {
   async add(wanted: string, place: Place) {
     const sheet = this.book.sheet(place.sheet);
     const area = parseAddress(place.address);
-    const clash = this.all().find((table) => table.subUnitId === sheet.getSheetId() && overlap(toArea(table.range, sheet), area));
+    const clash = this.all().find((table) => table.subUnitId === sheet.getSheetId() && common(toArea(table.range, sheet), area));
     if (clash) throw new Error(`${place.address} overlaps the table ${clash.name}`);
     const name = freeTableName(wanted, this.all().map((table) => table.name));
     this.insert(name, sheet.getSheetId(), toRange(area));
