@@ -28,21 +28,21 @@ ${exampleTable(about.examples, locale)}`)}${section(page.errors, errorTable(erro
 
 function argumentTable(args: readonly Argument[], { page, help }: PaneWords): Html {
   if (args.length === 0) return html`<p>${page.noArguments}</p>`;
-  return html`<div class="scroll"><table>
-<thead><tr><th scope="col">${help.argument}</th><th scope="col">${help.argumentMeaning}</th><th scope="col">${help.takes}</th></tr></thead>
+  return html`<table>
+<thead><tr><th scope="col">${help.argument}</th><th scope="col">${help.meaning}</th></tr></thead>
 <tbody>
-${args.map(({ name, meaning, optional, kind }) => html`<tr><th scope="row"><code translate="no">${name}</code>${optional ? html` <span class="note">${page.optional}</span>` : NOTHING}</th><td>${meaning}</td><td class="kind">${kind}</td></tr>
+${args.map(({ name, meaning, optional, kind }) => html`<tr><th scope="row"><code translate="no">${name}</code>${optional ? html` <span class="note">${page.optional}</span>` : NOTHING}</th><td>${meaning}<br><span class="note">${kind}</span></td></tr>
 `)}</tbody>
-</table></div>`;
+</table>`;
 }
 
 function errorTable(errors: readonly ErrorMeaning[], { page, help }: PaneWords): Html {
   if (errors.length === 0) return html`<p>${page.errorsComeBack}</p>`;
-  return html`<div class="scroll"><table>
+  return html`<table>
 <thead><tr><th scope="col">${help.cell}</th><th scope="col">${help.why}</th></tr></thead>
 <tbody>
 ${errors.map(({ code, reasons }) => html`<tr><th scope="row"><code translate="no">${code}</code></th><td><ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></td></tr>
 `)}</tbody>
-</table></div>
+</table>
 <p class="note">${page.errorsComeBack}</p>`;
 }

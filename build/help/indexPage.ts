@@ -18,16 +18,10 @@ ${topics}`;
   return layout({ locale, file: "index.html", title: help.index, description: `${product}: ${count}`, body });
 }
 
-const section = (topic: Topic, functions: readonly AnyFunction[], locale: Locale): Html => {
-  const { help, topics } = paneWords(locale);
-  return html`<section>
-<h2>${topics[topic]}</h2>
-<div class="scroll"><table class="index">
-<thead><tr><th scope="col">${help.function}</th><th scope="col">${help.meaning}</th></tr></thead>
-<tbody>
-${functions.map(({ id, text }) => html`<tr><th scope="row"><a href="${id.toLowerCase()}.html" translate="no">${id}</a></th><td>${typeset(text[locale].summary)}</td></tr>
-`)}</tbody>
-</table></div>
+const section = (topic: Topic, functions: readonly AnyFunction[], locale: Locale): Html => html`<section>
+<h2>${paneWords(locale).topics[topic]}</h2>
+<ul class="index">
+${functions.map(({ id, text }) => html`<li><a href="${id.toLowerCase()}.html" translate="no">${id}</a> <span>${typeset(text[locale].summary)}</span></li>
+`)}</ul>
 </section>
 `;
-};

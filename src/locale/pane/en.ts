@@ -117,11 +117,8 @@ export const en = {
   help: {
     index: "Worksheet functions",
     functions: { one: "{count} function", other: "{count} functions" },
-    function: "Function",
-    meaning: "What it gives",
     argument: "Argument",
-    argumentMeaning: "Meaning",
-    takes: "Takes",
+    meaning: "Meaning",
     cell: "Cell shows",
     why: "When",
     formula: "Formula",

@@ -118,11 +118,8 @@ export const ru: PaneWords = {
   help: {
     index: "Функции листа",
     functions: { one: "{count} функция", few: "{count} функции", many: "{count} функций", other: "{count} функции" },
-    function: "Функция",
-    meaning: "Что вычисляет",
     argument: "Аргумент",
-    argumentMeaning: "Что означает",
-    takes: "Что принимает",
+    meaning: "Что означает",
     cell: "В ячейке",
     why: "Когда",
     formula: "Формула",

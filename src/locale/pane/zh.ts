@@ -118,11 +118,8 @@ export const zh: PaneWords = {
   help: {
     index: "工作表函数",
     functions: { other: "{count} 个函数" },
-    function: "函数",
-    meaning: "计算内容",
     argument: "参数",
-    argumentMeaning: "含义",
-    takes: "接受",
+    meaning: "含义",
     cell: "单元格显示",
     why: "情形",
     formula: "公式",

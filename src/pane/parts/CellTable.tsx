@@ -16,7 +16,7 @@ export function CellTable({ grid: { rows, header, moreRows, moreColumns }, label
   return (
     <figure class="pane-cells">
       <figcaption>{label}</figcaption>
-      <div class="pane-scroll" role="region" aria-label={label} tabIndex={0}>
+      <div class="pane-scroll" role="group" aria-label={label} tabIndex={0}>
         <table>
           {addresses && <Letters columns={rows[0]?.length ?? 0} />}
           <tbody>{rows.map((row, at) => <Row key={at} cells={row} header={header && at === 0} {...(addresses ? { number: at + 1 } : {})} />)}</tbody>
