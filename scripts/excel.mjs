@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { freePort } from "./port.mjs";
 
 const require = createRequire(import.meta.url);
 require("tsx/cjs");
@@ -14,11 +15,7 @@ const { idOf, sideload } = require("./excel/sideload.ts");
 const { inExcel, onTheWeb } = require("./excel/advice.ts");
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "3000" }, "no-sideload": { type: "boolean", default: false } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`--port wants a number from 1 to 65535, got ${values.port}`);
-  process.exit(2);
-}
+const port = await freePort(values.port, "run excel");
 const url = `https://localhost:${port}`;
 const config = require("../webpack.config.js")({ url }, { mode: "development" });
 const manifest = join(config.output.path, "manifest.xml");
@@ -51,10 +48,7 @@ compiler.hooks.done.tap("excel", (stats) => {
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop());
 
 console.log("Building the add-in …");
-server.start().catch((error) => {
-  console.error(error.code === "EADDRINUSE" ? `Port ${port} is in use. Try: npm run excel -- --port ${port + 1}` : error);
-  process.exit(1);
-});
+await server.start();
 
 async function stop() {
   undo?.();
