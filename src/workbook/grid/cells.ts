@@ -1,14 +1,14 @@
 import { LexerTreeBuilder, FormulaDataModel } from "@univerjs/engine-formula";
-import type { ICellData, Worksheet } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { formatAddress, parseAddress, SHEET, type Area } from "../../cells/address";
+import { formatAddress, parseAddress, type Area } from "../../cells/address";
 import { CellError } from "../../cells/Cell";
 import { readCell } from "../../formulas/cellData";
-import { gridOf } from "../../functions/shape";
 import { requireShape } from "../requireShape";
 import type { Cells, Place } from "../Workbook";
 import { toArea, toRange, type Book } from "./Book";
-import { formulaCell, isFilled, valueCell } from "./cellData";
+import { formulaCell, valueCell } from "./cellData";
+import { readArea, within } from "./read";
 import { sharedFormulas } from "./sharedFormulas";
 
 /** Async methods throughout, so that a refusal is a rejected promise, as it is in Excel. */
@@ -17,13 +17,7 @@ export class GridCells implements Cells {
 
   async read({ sheet: name, address }: Place) {
     const sheet = this.book.sheet(name);
-    const { row, column, rows, columns } = within(sheet, parseAddress(address));
-    const matrix = sheet.getCellMatrix();
-    const spilled = this.spilled(sheet);
-    return gridOf(rows, columns, (r, c) => {
-      const data = matrix.getValue(row + r, column + c);
-      return readCell(data && isFilled(data) ? data : spilled[row + r]?.[column + c]);
-    });
+    return readArea(this.book, sheet, within(sheet, parseAddress(address)));
   }
 
   async formulas({ sheet: name, address }: Place) {
@@ -63,13 +57,4 @@ export class GridCells implements Cells {
       this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value });
     });
   }
-
-  private spilled(sheet: Worksheet) {
-    return this.book.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.book.id]?.[sheet.getSheetId()] ?? {};
-  }
-}
-
-/** Whole rows and columns end where the sheet of the grid ends; a block with an end of its own is taken whole. */
-function within(sheet: Worksheet, { row, column, rows, columns }: Area): Area {
-  return { row, column, rows: rows === SHEET.rows ? sheet.getRowCount() : rows, columns: columns === SHEET.columns ? sheet.getColumnCount() : columns };
 }

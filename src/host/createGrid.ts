@@ -1,0 +1,96 @@
+import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, ThemeService, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
+import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
+import { describeFunctions } from "../formulas/describe";
+import { recalculation, registerFunctions } from "../formulas/register";
+import { SlowCalls } from "../formulas/SlowCalls";
+import type { Locale } from "../locale/Locale";
+import { freeSheetName } from "../workbook/freeName";
+import { gridWorkbook } from "../workbook/grid";
+import { Book } from "../workbook/grid/Book";
+import { readArea, usedArea } from "../workbook/grid/read";
+import type { Stop, Workbook } from "../workbook/Workbook";
+import { gridLanguage } from "./gridLanguage";
+import { createUniver } from "./univer";
+
+/** Puts the grid into an element and opens a workbook in it. */
+export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }) => {
+  const univer = createUniver(container, await gridLanguage(locale), dark);
+  const injector = univer.__getInjector();
+  const slow = new SlowCalls(recalculation(injector));
+  // Before the workbook: formulas find their functions, and nobody misses its first calculation.
+  registerFunctions(injector, slow, { answered: () => undefined, broke: (_, bug) => reportError(bug) });
+  const desk = new GridDesk(injector, gridWorkbook(injector, slow), locale, (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
+  desk.load(snapshot);
+  describeFunctions(injector, locale);
+  return desk;
+};
+
+class GridDesk implements Desk {
+  private readonly book: Book;
+
+  constructor(
+    private readonly injector: Injector,
+    readonly workbook: Workbook,
+    private locale: Locale,
+    private readonly open: (data: Partial<IWorkbookData>) => void,
+  ) {
+    this.book = new Book(injector);
+  }
+
+  snapshot(): Snapshot {
+    const { id } = this.book;
+    return { ...this.book.workbook.getSnapshot(), resources: this.injector.get(IResourceManagerService).getResources(id, UniverInstanceType.UNIVER_SHEET) };
+  }
+
+  load(snapshot: Snapshot): void {
+    const instances = this.injector.get(IUniverInstanceService);
+    for (const old of instances.getAllUnitsForType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET)) instances.disposeUnit(old.getUnitId());
+    // A new id each time: the grid's memories of a workbook go by it.
+    this.open({ ...snapshot, id: crypto.randomUUID() } as Partial<IWorkbookData>);
+  }
+
+  async addSheet(sheet: SheetSnapshot): Promise<void> {
+    const name = freeSheetName(String(sheet["name"]), await this.workbook.sheets.names());
+    this.book.run(InsertSheetCommand, { sheet: { ...sheet, name } });
+    await this.workbook.sheets.activate(name);
+  }
+
+  activeSheet(): SheetContent {
+    const sheet = this.book.workbook.getActiveSheet();
+    const styles = this.book.workbook.getStyles();
+    const used = usedArea(this.book, sheet);
+    const area = { row: 0, column: 0, rows: used ? used.row + used.rows : 0, columns: used ? used.column + used.columns : 0 };
+    const formatAt = (row: number, column: number): string => styles.getStyleByCell(sheet.getCellMatrix().getValue(row, column))?.n?.pattern ?? "";
+    return { name: sheet.getName(), cells: readArea(this.book, sheet, area), isDate: (row, column) => numfmt.isDateFormat(formatAt(row, column)) };
+  }
+
+  /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */
+  onChange(listener: () => void): Stop {
+    const listening = this.injector.get(ICommandService).onCommandExecuted(({ type }, options) => {
+      if (type === CommandType.MUTATION && !options?.onlyLocal) listener();
+    });
+    return () => listening.dispose();
+  }
+
+  setLocale(locale: Locale): void {
+    if (locale === this.locale) return;
+    this.locale = locale;
+    void this.speak(locale);
+  }
+
+  setDark(dark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(dark);
+  }
+
+  private async speak(locale: Locale): Promise<void> {
+    const { tag, words } = await gridLanguage(locale);
+    // Another language may have been chosen while this one was loaded.
+    if (locale !== this.locale) return;
+    const languages = this.injector.get(LocaleService);
+    languages.load({ [tag]: words });
+    languages.setLocale(tag);
+    describeFunctions(this.injector, locale);
+  }
+}

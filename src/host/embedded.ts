@@ -1,0 +1,22 @@
+import type { MakeDesk } from "../embedded/Desk";
+import { mountPage } from "../embedded/mountPage";
+import type { MakePane } from "../embedded/PaneFrame";
+import { mountPane } from "../pane/mountPane";
+import { explainCell } from "../workbook/explainCell";
+
+// The page stands before the grid is loaded, which is by far its largest part.
+const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
+
+const makePane: MakePane = (element, { workbook }, { locale, theme, onLocale }) =>
+  mountPane(element, {
+    workbook,
+    locale,
+    theme,
+    onLocale,
+    explain: async (place) => explainCell(workbook, place, await import("../formulas/engine")),
+    helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
+  });
+
+mountPage(document.getElementById("page")!, makeDesk, makePane, ({ workbook }) => {
+  window.workbook = workbook;
+});
