@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FUNCTIONS, functionById } from "../functions/catalogue";
 import type { Topic } from "../functions/defineFunction";
 import { FunctionList } from "./parts/FunctionList";
@@ -18,38 +18,31 @@ interface Props {
 export function Explorer({ opened, onOpen }: Props) {
   const [query, setQuery] = useState("");
   const [topic, setTopic] = useState<Topic>();
+  const [left, setLeft] = useState<string>();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const left = useLeft(opened, () => list.current, () => search.current);
+  // After a page the focus goes back to its entry, or to the search where the list does not show it.
+  useLayoutEffect(() => {
+    if (!opened && left && !focusEntry(list.current, left)) search.current?.focus();
+  }, [opened]);
   const fn = opened === undefined ? undefined : functionById(opened);
-  if (fn) return <FunctionPage key={fn.id} fn={fn} onBack={() => onOpen(undefined)} />;
+  if (fn) return <FunctionPage key={fn.id} fn={fn} onBack={() => { setLeft(fn.id); onOpen(undefined); }} />;
   const found = listing(INDEX, query, topic);
-  const first = found.groups[0]?.functions[0];
+  const best = query.trim() ? found.groups[0]?.functions[0] : undefined;
   return (
     <div class="pane-explorer">
       <SearchBox
         field={search} query={query} topic={topic} found={found} onQuery={setQuery} onTopic={setTopic}
-        onDown={() => focusItem(list.current)} onEnter={() => query.trim() && first && onOpen(first.id)}
+        onDown={() => focusEntry(list.current)} onEnter={() => best && onOpen(best.id)}
       />
-      <FunctionList element={list} groups={found.groups} current={left} query={query} onOpen={onOpen} onLeave={() => search.current?.focus()} />
+      <FunctionList element={list} groups={found.groups} current={left} onOpen={onOpen} onLeave={() => search.current?.focus()} />
     </div>
   );
 }
 
-const focusItem = (list: HTMLElement | null, id?: string): boolean => {
-  const item = list?.querySelector<HTMLElement>(id ? `[data-id="${id}"]` : "[data-id]");
-  item?.focus();
-  return item !== undefined && item !== null;
-};
-
-/** After a page is closed the focus goes back to its entry in the list, or to the search where the list does not show it. Gives the id of the page left. */
-function useLeft(opened: string | undefined, list: () => HTMLElement | null, search: () => HTMLElement | null): string | undefined {
-  const before = useRef<string>();
-  const left = useRef<string>();
-  if (before.current && !opened) left.current = before.current;
-  useEffect(() => {
-    if (before.current && !opened && !focusItem(list(), before.current)) search()?.focus();
-    before.current = opened;
-  }, [opened]);
-  return left.current;
+/** Whether there was such an entry; without an id, the first. */
+function focusEntry(list: HTMLElement | null, id?: string): boolean {
+  const entry = list?.querySelector<HTMLElement>(id ? `[data-id="${id}"]` : "[data-id]");
+  entry?.focus();
+  return Boolean(entry);
 }

@@ -9,23 +9,15 @@ interface Props {
   readonly groups: readonly Group[];
   /** The entry that the Tab key reaches; without it, the first. */
   readonly current: string | undefined;
-  readonly query: string;
   onOpen(id: string): void;
   /** Up from the first entry, or Escape. */
   onLeave(): void;
 }
 
 /** The functions by topic. One stop for the Tab key; arrow keys move inside. */
-export function FunctionList({ element, groups, current, query, onOpen, onLeave }: Props) {
-  const { words, fill } = usePane();
-  if (groups.length === 0) {
-    return (
-      <div ref={element} class="pane-none" role="status">
-        <p>{fill(words.search.none, { query: query.trim() })}</p>
-        <p>{words.search.advice}</p>
-      </div>
-    );
-  }
+export function FunctionList({ element, groups, current, onOpen, onLeave }: Props) {
+  const { words } = usePane();
+  if (groups.length === 0) return <p class="pane-advice">{words.search.advice}</p>;
   const ids = groups.flatMap(({ functions }) => functions.map(({ id }) => id));
   const reached = current !== undefined && ids.includes(current) ? current : ids[0];
   const entry = (fn: AnyFunction) => <Entry key={fn.id} fn={fn} reached={fn.id === reached} onOpen={onOpen} />;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { AnyFunction } from "../../functions/defineFunction";
 import { describe } from "../../functions/describe";
 import { planSkeleton } from "../insert/plan";
@@ -19,9 +19,9 @@ export function FunctionPage({ fn, onBack }: Props) {
   const { locale, words, helpUrl } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const about = useMemo(() => describe(fn, locale), [fn, locale]);
-  useEffect(() => heading.current?.focus(), [fn]);
+  useLayoutEffect(() => heading.current?.focus(), [fn]);
   return (
-    <article class="pane-page" onKeyDown={(event) => event.key === "Escape" && onBack()}>
+    <article class="pane-page" tabIndex={-1} onKeyDown={(event) => event.key === "Escape" && onBack()}>
       <button type="button" class="pane-back" onClick={onBack}>{words.back}</button>
       <h2 ref={heading} class="pane-name" tabIndex={-1} translate={false}>{fn.id}</h2>
       <p class="pane-lead">{about.summary}</p>

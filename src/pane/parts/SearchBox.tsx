@@ -19,8 +19,11 @@ interface Props {
 /** The search, the choice of a topic, and how many functions they leave. */
 export function SearchBox({ field, query, topic, found, onQuery, onTopic, onDown, onEnter }: Props) {
   const { words, fill } = usePane();
+  const told = found.count > 0 ? fill(words.search.found, { count: found.count }) : fill(words.search.none, { query: query.trim() });
   const [searchId, keysId, topicId] = [useId(), useId(), useId()];
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that ends the spelling of a Chinese word is not meant for us.
+    if (event.isComposing) return;
     const act = { ArrowDown: onDown, Enter: onEnter, Escape: () => onQuery("") }[event.key];
     if (!act) return;
     event.preventDefault();
@@ -39,7 +42,7 @@ export function SearchBox({ field, query, topic, found, onQuery, onTopic, onDown
         <option value="">{`${words.filter.all} (${found.found})`}</option>
         {options(found, topic).map((entry) => <option key={entry.topic} value={entry.topic}>{`${words.topics[entry.topic]} (${entry.count})`}</option>)}
       </select>
-      <p class="pane-found" role="status">{query.trim() && found.count > 0 ? fill(words.search.found, { count: found.count }) : ""}</p>
+      <p class="pane-found" role="status">{query.trim() && told}</p>
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import CssPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+
+const ROOT = join(__dirname, "../../..");
+const OUTPUT = join(ROOT, ".cache/e2e-pane");
+
+/** The pane with its harness, bundled as a release bundles it; gives the files of script and style. */
+export async function bundlePane(): Promise<{ script: string; style: string }> {
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    entry: { pane: join(__dirname, "harness.ts") },
+    output: { path: OUTPUT, filename: "[name].js" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", jsxImportSource: "preact" } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [new CssPlugin()],
+  });
+  await new Promise<void>((done, failed) => {
+    compiler.run((error, stats) => {
+      if (error ?? stats?.hasErrors()) failed(error ?? new Error(stats!.toString("errors-only")));
+      else compiler.close(() => done());
+    });
+  });
+  return { script: join(OUTPUT, "pane.js"), style: join(OUTPUT, "pane.css") };
+}
