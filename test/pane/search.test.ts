@@ -1,5 +1,6 @@
 import { FUNCTIONS, functionById } from "../../src/functions/catalogue";
 import type { AnyFunction } from "../../src/functions/defineFunction";
+import { TERMS } from "../../src/locale/terms";
 import { search, searchIndex } from "../../src/pane/search";
 
 const text = (summary: string) => ({ summary, params: {}, help: { definition: "a definition", rival: "", source: "" } });
@@ -43,4 +44,8 @@ test("search for nothing gives all functions in their order", () => {
 test("search finds every function of the catalogue first by its own name", () => {
   const all = searchIndex(FUNCTIONS);
   for (const { id } of FUNCTIONS) expect(search(all, id.toLowerCase())[0]!.id).toBe(id);
+});
+test("every term of the field finds a function of the catalogue, whatever the language", () => {
+  const all = searchIndex(FUNCTIONS);
+  expect(TERMS.flat().filter((term) => search(all, term).length === 0)).toEqual([]);
 });
