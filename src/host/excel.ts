@@ -3,6 +3,7 @@
 import { FUNCTIONS } from "../functions/catalogue";
 import { mountPane } from "../pane/mountPane";
 import { excelWorkbook } from "../workbook/excel";
+import { explainCell } from "../workbook/explainCell";
 import { associate } from "./associate";
 import { surroundings } from "./surroundings";
 
@@ -13,7 +14,7 @@ void showPane(typeof Office === "undefined" ? undefined : Office);
 async function showPane(office: typeof Office | undefined): Promise<void> {
   const { inExcel, locale, theme } = await surroundings(office, navigator.language);
   const pane = mountPane(document.getElementById("pane")!, {
-    ...(inExcel ? { workbook: excelWorkbook } : {}),
+    ...(inExcel ? { workbook: excelWorkbook, explain: async (place) => explainCell(excelWorkbook, place, await import("../formulas/engine")) } : {}),
     locale,
     theme,
     embeddedUrl: addressOf("index.html"),

@@ -1,4 +1,6 @@
+import { evaluate, references } from "../../src/formulas/engine";
 import { excelWorkbook } from "../../src/workbook/excel";
+import { explainCell } from "../../src/workbook/explainCell";
 import type { Place } from "../../src/workbook/Workbook";
 import { installExcel, type ExcelDouble } from "../excel/excelDouble";
 
@@ -40,6 +42,12 @@ test("a formula beside what it has spilled is told from it", async () => {
   await cells.writeFormulas(at("A1"), [["=SEQUENCE(2)"]]);
   await cells.writeFormulas(at("B1"), [["=SEQUENCE(2)"]]);
   expect(await cells.formulas(at("A1:B2"))).toEqual([["=SEQUENCE(2)", "=SEQUENCE(2)"], ["", ""]]);
+});
+
+test("a cell is told from a formula that has spilled into it from outside the block asked for", async () => {
+  await cells.writeFormulas(at("B2"), [["=SEQUENCE(3,3)"]]);
+  expect(await cells.formulas(at("B2:D4"))).toEqual([["=SEQUENCE(3,3)", "", ""], ["", "", ""], ["", "", ""]]);
+  for (const address of ["C3:D4", "B3:B4", "C2:D2", "D4"]) expect((await cells.formulas(at(address))).flat().join("")).toBe("");
 });
 
 test("an Excel that knows no spilling is not asked about it", async () => {
@@ -91,6 +99,13 @@ test("a change on a sheet that is gone by now is not told", async () => {
   await Promise.all([cells.write(at("A1", other), [[1]]), sheets.remove(other)]);
   await turn(20);
   expect(told).not.toHaveBeenCalled();
+});
+
+test("the cause of an error is found through Excel, also in a cell that was spilled into", async () => {
+  await cells.write(at("A1:A2"), [[100], ["abc"]]);
+  await cells.writeFormulas(at("C1"), [["=CHURNRATE(A1:A2,0,90)"]]);
+  const told = await explainCell(excelWorkbook, at("C2"), { evaluate, references });
+  expect(told).toMatchObject({ fn: "CHURNRATE", error: { code: "#VALUE!", cause: { param: "atStart", row: 2 } } });
 });
 
 test("a selected chart is no place, and no error", async () => {

@@ -1,8 +1,8 @@
-import { formatAddress, parseAddress } from "../../cells/address";
 import { requireShape } from "../requireShape";
-import type { Cells, Place } from "../Workbook";
+import type { Cells } from "../Workbook";
 import { knowsSpilling, placeOf, rangeAt, run } from "./run";
 import { cellRead, cellWritten, isFormula } from "./values";
+import { withoutSpilled } from "./withoutSpilled";
 
 export const cells: Cells = {
   read: (place) =>
@@ -21,7 +21,7 @@ export const cells: Cells = {
       await context.sync();
       const { formulas, values } = range;
       const found = formulas.map((row, r) => row.map((formula: unknown, c) => (isFormula(formula, values[r]![c]) ? formula : "")));
-      return knowsSpilling() && range.hasSpill !== false ? anchorsOnly(context, place, found) : found;
+      return knowsSpilling() && range.hasSpill !== false ? withoutSpilled(context, place, found) : found;
     }),
 
   async write(place, block) {
@@ -56,24 +56,3 @@ export const cells: Cells = {
     });
   },
 };
-
-/** Without the formulas that a cell only shows because one elsewhere has spilled into it. */
-async function anchorsOnly(context: Excel.RequestContext, place: Place, formulas: readonly (readonly string[])[]): Promise<readonly (readonly string[])[]> {
-  const { row, column } = parseAddress(place.address);
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const parents = formulas.map((line, r) =>
-    line.map((formula, c) => {
-      if (formula === "") return undefined;
-      const address = formatAddress({ row: row + r, column: column + c });
-      const parent = sheet.getRange(address).getSpillParentOrNullObject();
-      parent.load("address");
-      return { parent, address };
-    }),
-  );
-  await context.sync();
-  const isOwn = (r: number, c: number): boolean => {
-    const cell = parents[r]![c];
-    return cell !== undefined && (cell.parent.isNullObject || placeOf(cell.parent).address === cell.address);
-  };
-  return formulas.map((line, r) => line.map((formula, c) => (isOwn(r, c) ? formula : "")));
-}

@@ -2,8 +2,8 @@ import { formatAddress, parseAddress, type Area } from "../../../src/cells/addre
 import { CellError, type Cell } from "../../../src/cells/Cell";
 import { evaluate, type Evaluated } from "../../../src/formulas/evaluate";
 import type { CalculationSays } from "./Application";
+import type { Place } from "../../../src/workbook/Workbook";
 import { OfficeError } from "./OfficeError";
-import { resolveNames } from "./resolveNames";
 import type { Content } from "./typed";
 
 export interface BookSheet {
@@ -72,7 +72,8 @@ export class Book {
 
   async calculate(): Promise<void> {
     const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
-    this.evaluated = formulas ? await evaluate(this.sheets.map((sheet) => ({ name: sheet.name, cells: this.forEngine(sheet) }))) : undefined;
+    const sheets = this.sheets.map(({ name, cells }) => ({ name, cells: forEngine(cells) }));
+    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.map(placed), tables: this.tables.map(placed) }) : undefined;
   }
 
   /** What a cell shows, spilled values too. */
@@ -102,16 +103,15 @@ export class Book {
       return block && row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
     });
   }
-
-  private forEngine({ cells }: BookSheet): Record<string, Cell> {
-    return Object.fromEntries([...cells].map(([address, content]) => [address, this.forEngineCell(content)]));
-  }
-
-  private forEngineCell(content: Content): Cell {
-    if ("formula" in content) return resolveNames(content.formula, this);
-    return typeof content.value === "string" && content.value.startsWith("=") ? `'${content.value}` : content.value;
-  }
 }
+
+const placed = ({ name, spot: { sheet, area } }: Named): { name: string; place: Place } => ({ name, place: { sheet: sheet.name, address: formatAddress(area) } });
+
+const forEngine = (cells: BookSheet["cells"]): Record<string, Cell> => Object.fromEntries([...cells].map(([address, content]) => [address, cellForEngine(content)]));
+
+/** The engine takes a text that begins with `=` for a formula, unless an apostrophe stands before it. */
+const cellForEngine = (content: Content): Cell =>
+  "formula" in content ? content.formula : typeof content.value === "string" && content.value.startsWith("=") ? `'${content.value}` : content.value;
 
 export const typeOfValue = (cell: Cell): string =>
   cell === null ? "Empty" : cell instanceof CellError ? "Error" : typeof cell === "number" ? "Double" : typeof cell === "boolean" ? "Boolean" : "String";
