@@ -11,6 +11,7 @@ const QUIET = 800;
 /** Saves the workbook a little after each change, and tells how it went. */
 export class Keeper {
   private changes = 0;
+  private savedChanges = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
 
@@ -21,7 +22,13 @@ export class Keeper {
     private readonly quiet = QUIET,
   ) {}
 
+  /** Whether something would be lost if the page went now. */
+  get unsaved(): boolean {
+    return this.changes !== this.savedChanges;
+  }
+
   changed(): void {
+    if (!this.unsaved) this.tell({ kind: "saving" });
     this.changes++;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), this.quiet);
@@ -39,14 +46,20 @@ export class Keeper {
     if (this.running) return;
     this.running = true;
     const seen = this.changes;
-    this.tell({ kind: "saving" });
+    const kept = await this.attempt(seen);
+    this.running = false;
+    if (kept?.kind === "saved") this.savedChanges = seen;
+    if (kept && !(kept.kind === "saved" && this.unsaved)) this.tell(kept);
+    const again = kept === undefined || this.changes !== seen;
+    if (again && this.timer === undefined) this.timer = setTimeout(() => void this.save(), this.quiet);
+  }
+
+  /** Undefined where a change, or another tab, has overtaken the save. */
+  private async attempt(seen: number): Promise<Kept | undefined> {
     try {
-      if (await this.store.save(this.snapshot(), () => this.changes !== seen)) this.tell({ kind: "saved" });
+      return (await this.store.save(this.snapshot(), () => this.changes !== seen)) ? { kind: "saved" } : undefined;
     } catch (error) {
-      this.tell(error instanceof StoreFull ? { kind: "full" } : { kind: "failed", reason: String(error) });
-    } finally {
-      this.running = false;
+      return error instanceof StoreFull ? { kind: "full" } : { kind: "failed", reason: String(error) };
     }
-    if (this.changes !== seen && this.timer === undefined) this.timer = setTimeout(() => void this.save(), this.quiet);
   }
 }

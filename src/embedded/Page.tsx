@@ -7,8 +7,7 @@ import { download } from "./download";
 import type { FileAction } from "./FileMenu";
 import { Header } from "./Header";
 import { Notice } from "./Notice";
-import type { MakePane } from "./PaneFrame";
-import { PaneFrame } from "./PaneFrame";
+import { PaneFrame, type MakePane } from "./PaneFrame";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { emptyWorkbook, sampleWorkbook } from "./sample";
 import { SaveDialog } from "./SaveDialog";
@@ -82,7 +81,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
       )}
       <main class={paneOpen ? "with-pane" : ""}>
         <section ref={grid} class="grid" aria-label={words.areas.grid} />
-        {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} onLocale={(next) => setSettings({ ...settings, locale: next })} />}
+        {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} />}
       </main>
       {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => desk.addSheet(tableSheet(`csv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`, open.file.name, table))} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}

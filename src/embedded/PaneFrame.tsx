@@ -5,7 +5,6 @@ import type { Desk } from "./Desk";
 export interface PaneView {
   readonly locale: Locale;
   readonly theme: "light" | "dark";
-  readonly onLocale: (locale: Locale) => void;
 }
 export interface MountedPane {
   update(view: PaneView): void;
@@ -28,7 +27,7 @@ export function PaneFrame({ makePane, desk, label, ...view }: Props) {
     pane.current = makePane(element.current!, desk, view);
     return () => pane.current?.unmount();
   }, [desk]);
-  useEffect(() => pane.current?.update(view), [view.locale, view.theme, view.onLocale]);
+  useEffect(() => pane.current?.update(view), [view.locale, view.theme]);
   return (
     <aside class="pane-frame" aria-label={label}>
       <div ref={element} />

@@ -52,6 +52,8 @@ async function start(container: HTMLElement, makeDesk: MakeDesk, { locale, dark 
   if (store) {
     const keeper = new Keeper(store, () => desk.snapshot(), setKept);
     desk.onChange(() => keeper.changed());
+    // A large workbook takes a moment to save: the browser asks before it lets the page go.
+    window.addEventListener("beforeunload", (event) => keeper.unsaved && event.preventDefault());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keeper.flush());
   }
   setDesk(desk);

@@ -7,12 +7,12 @@ import { explainCell } from "../workbook/explainCell";
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
 
-const makePane: MakePane = (element, { workbook }, { locale, theme, onLocale }) =>
+const makePane: MakePane = (element, { workbook }, { locale, theme }) =>
   mountPane(element, {
     workbook,
     locale,
     theme,
-    onLocale,
+    // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(workbook, place, await import("../formulas/engine")),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });

@@ -39,6 +39,17 @@ test("a keeper says when the browser is full, and why a save failed", async () =
   await jest.advanceTimersByTimeAsync(2000);
   expect(broken.told.at(-1)).toEqual({ kind: "failed", reason: "Error: no disk" });
 });
+test("a keeper knows what would be lost until it is saved, or if it could not be", async () => {
+  const { keeper: it } = keeper(async () => true);
+  it.changed();
+  expect(it.unsaved).toBe(true);
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(it.unsaved).toBe(false);
+  const full = keeper(() => Promise.reject(new StoreFull("full")));
+  full.keeper.changed();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(full.keeper.unsaved).toBe(true);
+});
 test("a keeper that is flushed saves at once", async () => {
   const save = jest.fn(async () => true);
   const { keeper: it } = keeper(save);

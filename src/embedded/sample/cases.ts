@@ -6,6 +6,9 @@ import type { Block, SheetDraft } from "../SheetDraft";
 /** A label, a value or formula, and the unit it counts in. */
 type Line = readonly [label: string, cell: Cell, unit: Unit];
 
+/** The readings of one churn rate differ in the second decimal. */
+const RATE = "0.00%";
+
 /** Cases 02 and 03 of the course book, typed as an analyst would: inputs, formulas, and the formula as text beside. */
 export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
   const case02: readonly Line[] = [
@@ -50,7 +53,7 @@ export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
 const lines = (from: number, all: readonly Line[]): Block[] =>
   all.flatMap(([label, cell, unit], at) => [
     { at: `A${from + at}`, cells: [[label]] },
-    { at: `B${from + at}`, cells: [[cell]], formats: [NUMBER_FORMAT[unit]] },
+    { at: `B${from + at}`, cells: [[cell]], formats: [unit === "share" ? RATE : NUMBER_FORMAT[unit]] },
     { at: `C${from + at}`, cells: [[typeof cell === "string" ? asText(cell) : null]], look: "note" as const },
   ]);
 

@@ -1,16 +1,14 @@
 import { NUMBER_FORMAT, type Unit } from "../../functions/units";
 import type { EmbeddedWords } from "../../locale/embedded";
 import type { Locale } from "../../locale/Locale";
-import type { SheetDraft } from "../SheetDraft";
+import { formatAddress, parseAddress } from "../../cells/address";
+import type { Block, SheetDraft } from "../SheetDraft";
 import { shopOrders } from "./shop";
 
 const formats = (...units: Unit[]): string[] => units.map((unit) => NUMBER_FORMAT[unit]);
 
 const SEGMENTS = 10;
 const MONTHS = 18;
-
-/** Cells that only get a format: the first cell holds a header, so a formula's block begins a row above. */
-const blank = (rows: number, columns: number): null[][] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 
 /** The orders of the tea shop, and beside them what three formulas make of them. */
 export function shopSheet({ sample: words }: EmbeddedWords, locale: Locale): SheetDraft {
@@ -21,21 +19,27 @@ export function shopSheet({ sample: words }: EmbeddedWords, locale: Locale): She
   return {
     name: words.shop,
     frozenRows: 3,
-    widths: [90, 95, 80, 24, 90, 110, 80, 120, 50, 50, 50, 170, 24, 190],
+    widths: [90, 95, 80, 24, 90, 150, 100, 130, 40, 40, 40, 180, 24, 190, 130, 90, 110, 120, 150, 150, 130],
     blocks: [
       { at: "A1", cells: [[words.orders]], look: "title" },
       { at: "A3", cells: [[words.customer, words.date, words.amount]], look: "header" },
       { at: "A4", cells: orders.map(({ customer, date, amount }) => [customer, date, amount]), formats: formats("text", "date", "money") },
       { at: "E1", cells: [[words.rfm]], look: "title" },
-      { at: "E3", cells: [[`=RFM(${columns},,,"${locale}")`]] },
-      { at: "E4", cells: blank(customers, 8), formats: formats("text", "count", "count", "money", "count", "count", "count", "text") },
+      ...spilling("E3", `=RFM(${columns},,,"${locale}")`, customers, 8, formats("text", "count", "count", "money", "count", "count", "count", "text")),
       { at: "N1", cells: [[words.summary]], look: "title" },
-      { at: "N3", cells: [[`=RFMSUMMARY(${columns},,,"${locale}")`]] },
-      { at: "N4", cells: blank(SEGMENTS, 8), formats: formats("text", "count", "share", "money", "share", "days", "days", "money") },
+      ...spilling("N3", `=RFMSUMMARY(${columns},,,"${locale}")`, SEGMENTS, 8, formats("text", "count", "share", "money", "share", "days", "days", "money")),
       { at: "N16", cells: [[words.cohorts]], look: "title" },
-      { at: "N18", cells: [[`=COHORTS(A4:A${last},B4:B${last},,,"${locale}")`]] },
-      { at: "N19", cells: blank(MONTHS, MONTHS + 2), formats: formats("text", "count", "share") },
+      ...spilling("N18", `=COHORTS(A4:A${last},B4:B${last},,,"${locale}")`, MONTHS, MONTHS + 2, formats("text", "count", "share")),
     ],
   };
 }
 
+/** A formula that spills a header and so many rows, and the look of the cells it will fill: they hold nothing but their formats. */
+function spilling(at: string, formula: string, rows: number, columns: number, formats: readonly string[]): Block[] {
+  const { row, column } = parseAddress(at);
+  const blank = (height: number, width: number): null[][] => Array.from({ length: height }, () => Array.from({ length: width }, () => null));
+  return [
+    { at, cells: [[formula, ...blank(1, columns - 1)[0]!]], look: "header" },
+    { at: formatAddress({ row: row + 1, column }), cells: blank(rows, columns), formats },
+  ];
+}

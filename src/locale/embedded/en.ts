@@ -81,7 +81,7 @@ export const en = {
     lossBefore: "Profit lost, at last year's bill",
     bridge: "Where the revenue went",
     formula: "Formula",
-    orders: "Orders of an invented tea shop",
+    orders: "Orders (invented)",
     customer: "Customer",
     date: "Date",
     amount: "Amount",

@@ -80,7 +80,7 @@ export const ru: EmbeddedWords = {
     lossBefore: "Потерянная прибыль по прошлогоднему счёту",
     bridge: "Куда ушла выручка",
     formula: "Формула",
-    orders: "Заказы вымышленной чайной лавки",
+    orders: "Заказы (вымышлены)",
     customer: "Клиент",
     date: "Дата",
     amount: "Сумма",

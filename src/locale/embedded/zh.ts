@@ -80,7 +80,7 @@ export const zh: EmbeddedWords = {
     lossBefore: "流失损失（按去年账单）",
     bridge: "收入变化的去向",
     formula: "公式",
-    orders: "一家虚构茶叶店的订单",
+    orders: "订单（虚构）",
     customer: "客户",
     date: "日期",
     amount: "金额",
