@@ -2,11 +2,13 @@ import { isLikeCell } from "../cells/sheetName";
 
 const LONGEST_SHEET = 31;
 const LONGEST_TABLE = 255;
+/** Excel keeps this sheet name for its own log of changes. */
+const RESERVED = "History";
 
 /** A name that a new sheet can have: lawful, and not taken in any spelling of small and capital letters. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const lawful = wanted.replace(/[:\\/?*[\]]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "");
-  return free(lawful.slice(0, LONGEST_SHEET).trim() || "Sheet", taken, LONGEST_SHEET, " ");
+  return free(lawful.slice(0, LONGEST_SHEET).trim() || "Sheet", [...taken, RESERVED], LONGEST_SHEET, " ");
 }
 
 /** A name that a new table can have: one word, unlike a cell, and not taken. No underscores: the grid's formulas do not read them. */

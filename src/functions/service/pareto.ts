@@ -6,7 +6,8 @@ import { count, language } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 
-const shown = (share: number | undefined): Cell => share ?? new CellError("#DIV/0!");
+const NOTHING_COUNTED = new CellError("#DIV/0!", { fn: "PARETO", fault: "nothingCounted", data: {} });
+const shown = (share: number | undefined): Cell => share ?? NOTHING_COUNTED;
 
 export default defineFunction({
   id: "PARETO",
@@ -36,6 +37,7 @@ export default defineFunction({
           "What is frequent need not be dear: count money instead of cases to see that.",
         source: "Juran (1951), Quality Control Handbook; causes of leaving 1-3-5-9-14-68 in course books 001 and 003, case 06.",
       },
+      refusals: { nothingCounted: "the counts add up to 0: there is nothing to take a share of" },
     },
     ru: {
       summary: "Таблица Парето: причины по убыванию частоты с долями и накопленными долями.",
@@ -51,6 +53,7 @@ export default defineFunction({
           "Частое — не значит дорогое: чтобы увидеть это, считайте деньги, а не случаи.",
         source: "Juran (1951), Quality Control Handbook; причины ухода 1-3-5-9-14-68 — учебники 001 и 003, случай 06.",
       },
+      refusals: { nothingCounted: "сумма количеств равна 0: доли считать не от чего" },
     },
     zh: {
       summary: "帕累托表：按出现次数从多到少列出原因，附占比和累计占比。",
@@ -66,6 +69,7 @@ export default defineFunction({
           "常见的不一定代价高：想看代价，请用金额代替次数。",
         source: "Juran（1951），Quality Control Handbook；客户流失原因 1-3-5-9-14-68 见教材 001 与 003，案例 06。",
       },
+      refusals: { nothingCounted: "数量合计为 0：无从计算占比" },
     },
   },
   examples: [

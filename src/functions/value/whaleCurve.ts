@@ -6,17 +6,15 @@ import { language, money } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 
-const ID = "WHALECURVE";
-
 export default defineFunction({
-  id: ID,
+  id: "WHALECURVE",
   topic: "value",
   params: { customer: key(), profit: column(money()), language: optional(language(), "en") },
   result: table("count", "text", "money", "money", "share"),
   compute: ({ customer, profit, language }) => {
     const curve = whaleCurve(customer.codes, profit, customer.texts);
     const words = wordsIn(language);
-    const noShare = new CellError("#N/A", { fn: ID, fault: "totalNotPositive", data: { total: curve.total } });
+    const noShare = new CellError("#N/A", { fn: "WHALECURVE", fault: "totalNotPositive", data: { total: curve.total } });
     return [
       [words.rank, words.customer, words.profit, words.cumulativeProfit, words.totalShare],
       ...curve.order.map((code, i) => [i + 1, customer.cells[code]!, curve.profit[i]!, curve.cumulative[i]!, curve.share?.[i] ?? noShare]),
