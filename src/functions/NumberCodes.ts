@@ -7,9 +7,9 @@ export class NumberCodes {
   private codes = new Int32Array(SMALLEST);
   private size = 0;
 
-  get(number: number): number | undefined {
-    const code = this.codes[this.place(number)]!;
-    return code === 0 ? undefined : code - 1;
+  /** The code, or −1: a number in all cases, which the loop over a million cells can keep out of memory. */
+  get(number: number): number {
+    return this.codes[this.place(number)]! - 1;
   }
 
   set(number: number, code: number): void {

@@ -11,9 +11,9 @@ export class TextCodes {
   private codes = new Int32Array(SMALLEST);
   private size = 0;
 
-  get(text: string): number | undefined {
-    const code = this.codes[this.place(text, hashOf(text))]!;
-    return code === 0 ? undefined : code - 1;
+  /** The code, or −1. */
+  get(text: string): number {
+    return this.codes[this.place(text, hashOf(text))]! - 1;
   }
 
   set(text: string, code: number): void {

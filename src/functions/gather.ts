@@ -44,7 +44,8 @@ function readAll(group: readonly Given[], length: number): { kept: Kept; reads: 
   const read = (given: Given): Read<Column> => {
     if (keys && given === key) return keys;
     const { kind } = given.param;
-    return "ids" in kind ? readIds(given.grid, kept) : readNumbers(kind, given.grid, kept);
+    const grid = stretched(given.grid, length);
+    return "ids" in kind ? readIds(grid, kept) : readNumbers(kind, grid, kept);
   };
   return { kept, reads: group.map((given) => ({ name: given.name, ...read(given) })) };
 }
@@ -61,6 +62,9 @@ function errorIn(group: readonly Given[]): Named | undefined {
   }
   return undefined;
 }
+
+/** A single value stands in every row. */
+const stretched = (grid: Grid, length: number): Grid => (size(grid) === 1 && length > 1 ? new Array<Grid[number]>(length).fill(grid[0]!) : grid);
 
 const firstFault = (told: Named | undefined, { name, fault }: NamedRead): Named | undefined =>
   fault && worse(told?.fault, fault) === fault ? { name, fault } : told;

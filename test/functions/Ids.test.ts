@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { CellError, type Cell } from "../../src/cells/Cell";
-import { ID_BLANK, IdCoder } from "../../src/functions/Ids";
+import { ID_BLANK, IdCoder, Ids } from "../../src/functions/Ids";
 
 const codes = (...cells: Cell[]): number[] => {
   const coder = new IdCoder();
@@ -38,11 +38,19 @@ test("code takes blanks, text of blanks, 0 and errors as no id", () => {
   expect(codes(null, "", "  ", 0, -0, new CellError("#N/A"))).toEqual(Array(6).fill(ID_BLANK));
 });
 
-test("cells holds the first cell that carried each id, texts the trimmed text", () => {
+test("cells holds the first cell that carried each id", () => {
   const coder = new IdCoder();
-  [" 12", 12, true, "x "].forEach((cell) => coder.code(cell));
+  [" 12", 12, true, "x ", "x"].forEach((cell) => coder.code(cell));
   expect(coder.cells).toEqual([" 12", true, "x "]);
-  expect(coder.texts).toEqual(["12", "TRUE", "x"]);
+});
+
+test("texts are the ids as they are compared: trimmed, numbers and truth values as text", () => {
+  const cells = [" 12", 0.5, true, "x ", 1e21];
+  expect(new Ids(new Int32Array(0), cells, () => null).texts).toEqual(["12", "0.5", "TRUE", "x", "1e+21"]);
+});
+
+test("code takes text 0 as an id, and text that only looks like a number as itself", () => {
+  expect(codes("0", 0, " 0", "-0", "1.0", 1, "1e0", "Infinity", "NaN", " NaN")).toEqual([0, ID_BLANK, 0, 1, 2, 3, 4, 5, 6, 6]);
 });
 
 test("code agrees with a Map of trimmed texts, past every growth of its tables", () => {

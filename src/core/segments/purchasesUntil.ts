@@ -3,7 +3,7 @@ import type { Purchases } from "./Purchases";
 
 export interface PurchasesUntil extends Purchases {
   readonly asOf: number;
-  /** The first purchase of each customer, as a row of the purchases before any was left out. */
+  /** The first row of each customer, counted before any was left out. */
   readonly firstRows: Int32Array;
 }
 
@@ -17,14 +17,14 @@ export function purchasesUntil(purchases: Purchases, asOf = latest(purchases.dat
   const { dates, amounts } = purchases;
   const rows = rowsUntil(dates, asOf);
   if (rows.length === 0) throw new DomainError("noAnswer", "nothingUntil", "purchasesUntil requires a row on or before asOf");
-  const coded = codedAnew(purchases, rows);
-  if (rows.length === dates.length) return { ...coded, dates, amounts, asOf };
-  return { ...coded, dates: Float64Array.from(rows, (row) => dates[row]!), amounts: Float64Array.from(rows, (row) => amounts[row]!), asOf };
+  if (rows.length === dates.length) return { ...purchases, firstRows: firstRows(purchases), asOf };
+  const of = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  return { ...codedAnew(purchases, rows), dates: of(dates), amounts: of(amounts), asOf };
 }
 
 function latest(dates: Float64Array): number {
   let last = -Infinity;
-  for (const date of dates) last = Math.max(last, date);
+  for (let row = 0; row < dates.length; row++) last = Math.max(last, dates[row]!);
   return last;
 }
 
@@ -35,19 +35,24 @@ function rowsUntil(dates: Float64Array, asOf: number): Int32Array {
   return rows.subarray(0, kept);
 }
 
+function firstRows({ codes, customers }: Purchases): Int32Array {
+  const rows = new Int32Array(customers);
+  let known = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === known) rows[known++] = row;
+  return rows;
+}
+
 function codedAnew({ codes, customers }: Purchases, rows: Int32Array): Pick<PurchasesUntil, "codes" | "customers" | "firstRows"> {
   const anew = new Int32Array(customers).fill(-1);
   const firstRows = new Int32Array(customers);
-  const recoded = new Int32Array(rows.length);
   let known = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
+  const recoded = rows.map((row) => {
     const code = codes[row]!;
     if (anew[code] === -1) {
       anew[code] = known;
       firstRows[known++] = row;
     }
-    recoded[at] = anew[code]!;
-  }
+    return anew[code]!;
+  });
   return { codes: recoded, customers: known, firstRows: firstRows.subarray(0, known) };
 }

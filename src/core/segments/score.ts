@@ -14,8 +14,11 @@ export function scores(values: ArrayLike<number>, bins = 5): Uint8Array {
 }
 
 /** Scores by cuts that are given, in rising order: 1 + the number of cuts below the value. */
-export const scoresByCuts = (values: ArrayLike<number>, cuts: ArrayLike<number>): Uint8Array =>
-  Uint8Array.from(values, (value) => 1 + countBelow(cuts, value));
+export function scoresByCuts(values: ArrayLike<number>, cuts: ArrayLike<number>): Uint8Array {
+  const scored = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) scored[i] = 1 + countBelow(cuts, values[i]!);
+  return scored;
+}
 
 /** The same scores turned round: for days since the last purchase, where little is good. */
 export const reversed = (scored: Uint8Array, bins: number): Uint8Array => scored.map((score) => bins + 1 - score);

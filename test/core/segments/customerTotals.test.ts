@@ -3,18 +3,16 @@ import { customerTotals, type CustomerTotals } from "../../../src/core/segments/
 import { purchasesUntil } from "../../../src/core/segments/purchasesUntil";
 
 type Row = readonly [customer: number, date: number, amount: number];
-const totals = (rows: readonly Row[], asOf?: number): CustomerTotals =>
-  customerTotals(
-    purchasesUntil(
-      {
-        codes: Int32Array.from(rows, ([customer]) => customer),
-        dates: Float64Array.from(rows, ([, date]) => date),
-        amounts: Float64Array.from(rows, ([, , amount]) => amount),
-        customers: 1 + Math.max(...rows.map(([customer]) => customer)),
-      },
-      asOf,
-    ),
-  );
+function totals(rows: readonly Row[], asOf?: number): CustomerTotals {
+  const order = [...new Set(rows.map(([customer]) => customer))];
+  const purchases = {
+    codes: Int32Array.from(rows, ([customer]) => order.indexOf(customer)),
+    dates: Float64Array.from(rows, ([, date]) => date),
+    amounts: Float64Array.from(rows, ([, , amount]) => amount),
+    customers: order.length,
+  };
+  return customerTotals(purchasesUntil(purchases, asOf));
+}
 const one = ({ recency, frequency, monetary }: CustomerTotals, at = 0): number[] => [recency[at]!, frequency[at]!, monetary[at]!];
 
 test("customerTotals counts days since the last purchase, purchases and their sum", () => {

@@ -1,0 +1,45 @@
+import type { Cell, Grid } from "../../src/cells/Cell";
+import { call } from "../../src/functions/call";
+import { functionById } from "../../src/functions/catalogue";
+import { medians } from "./median";
+import { naiveRfm } from "./naiveRfm";
+import { orders, periods } from "./orders";
+
+/** Speed of the functions that see many rows, against the bounds of the definitions. Prints; never fails: machines differ. */
+const { numberIds, textIds, dates, amounts } = orders;
+
+const run = (id: string, ...args: Grid[]) => (): Grid => call(functionById(id)!, args);
+
+/** CHURNRATE by hand: the same cells, the same arithmetic, the same block. */
+function churnByHand(): Cell[][] {
+  const [atStart, joined, atEnd] = periods as [Grid, Grid, Grid];
+  const block = new Array<Cell[]>(atStart.length);
+  for (let row = 0; row < block.length; row++) {
+    const start = atStart[row]![0] as number;
+    const lost = start + (joined[row]![0] as number) - (atEnd[row]![0] as number);
+    block[row] = [lost / start];
+  }
+  return block;
+}
+
+function line(what: string, value: number, bound: number, unit: string): void {
+  const mark = value > bound ? "   << over the bound" : "";
+  process.stdout.write(`${what.padEnd(52)}${value.toFixed(unit === "×" ? 2 : 1).padStart(8)} ${unit.padEnd(2)}  bound ${bound} ${unit}${mark}\n`);
+}
+
+function bench(): void {
+  const [lifted, byHand] = medians(31, run("CHURNRATE", ...periods), churnByHand) as [number, number];
+  line("CHURNRATE lifted over 100,000 rows", lifted, 60, "ms");
+  line("  against a loop by hand", lifted / byHand, 3, "×");
+  const [withNumbers, naive] = medians(11, run("RFM", numberIds, dates, amounts), () => naiveRfm(numberIds, dates, amounts)) as [number, number];
+  line("RFM, 1,000,000 rows, 60,000 number ids", withNumbers, 150, "ms");
+  line("  against a Map and sorts", withNumbers / naive, 0.35, "×");
+  const [withText, naiveText] = medians(11, run("RFM", textIds, dates, amounts), () => naiveRfm(textIds, dates, amounts)) as [number, number];
+  line("RFM, 1,000,000 rows, 60,000 text ids", withText, 250, "ms");
+  line("  against a Map and sorts", withText / naiveText, 0.35, "×");
+  const [cohortsOfNumbers, cohortsOfText] = medians(11, run("COHORTS", numberIds, dates), run("COHORTS", textIds, dates)) as [number, number];
+  line("COHORTS, 1,000,000 rows, 60,000 number ids", cohortsOfNumbers, 250, "ms");
+  line("COHORTS, 1,000,000 rows, 60,000 text ids", cohortsOfText, 250, "ms");
+}
+
+bench();
