@@ -1,3 +1,4 @@
+import { orderStatistics } from "../numeric/orderStatistics";
 import { countBelow } from "./countBelow";
 
 /**
@@ -28,6 +29,6 @@ export const reversed = (scored: Uint8Array, bins: number): Uint8Array => scored
  * exactly when the k-th smallest value does.
  */
 function lowestOfBins(values: ArrayLike<number>, bins: number): Float64Array {
-  const sorted = Float64Array.from(values).sort();
-  return Float64Array.from({ length: bins - 1 }, (_, i) => sorted[Math.floor(((i + 1) * (sorted.length - 1)) / bins)]!);
+  const places = Array.from({ length: bins - 1 }, (_, i) => Math.floor(((i + 1) * (values.length - 1)) / bins));
+  return orderStatistics(values, places);
 }
