@@ -4,10 +4,12 @@ import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
 import { FunctionExecutor } from "./FunctionExecutor";
 import type { FormulaCell, Observer } from "./Observer";
+import { spareIndex } from "./spareIndex";
 import type { SlowCalls } from "./SlowCalls";
 
 /** Makes our functions known to a formula engine. To be called before a workbook with formulas is opened. */
 export function registerFunctions(injector: Injector, slow: SlowCalls, observer: Observer, functions: readonly AnyFunction[] = FUNCTIONS): void {
+  spareIndex();
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 

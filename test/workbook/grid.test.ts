@@ -75,10 +75,13 @@ test("100,000 rows are written and calculated in seconds", () =>
     const lost = Array.from({ length: rows - 1 }, (_, row) => 5 / (row + 101)).reduce((sum, share) => sum + share, 0);
     const start = performance.now();
     await cells.write(at(`A1:D${rows}`), Array.from({ length: rows }, (_, row) => [row + 100, 10, row + 105, "customer"]));
-    await cells.writeFormulas(at("F1"), [[`=SUM(CHURNRATE(A2:A${rows},B2:B${rows},C2:C${rows}))`]]);
+    await cells.writeFormulas(at("F1:G1"), [[`=CHURNRATE(A2:A${rows},B2:B${rows},C2:C${rows})`, `=SUM(F1:F${rows})`]]);
     await calculation.settled();
-    expect((await cells.read(at("F1")))[0]![0]).toBeCloseTo(lost, 6);
-    expect((await sheets.used("Sheet1"))?.address).toBe(`A1:F${rows}`);
+    expect((await cells.read(at("G1")))[0]![0]).toBeCloseTo(lost, 6);
+    await cells.write(at("A2"), [[505]]);
+    await calculation.settled();
+    expect((await cells.read(at("F1")))[0]![0]).toBeCloseTo(409 / 505, 9);
+    expect((await sheets.used("Sheet1"))?.address).toBe(`A1:G${rows}`);
     expect(performance.now() - start).toBeLessThan(30_000);
   }), 60_000);
 
@@ -99,3 +102,16 @@ test("formulas follow a name that was moved, also when its new block changes, an
     expect(await cells.read(at("B1"))).toEqual([[new CellError("#NAME?")]]);
   }, [], data({ 0: { 0: { v: 3 }, 1: { f: "=margin*2" } } }));
 });
+
+test("lookups find the results of formulas, also after these have changed", () =>
+  withGrid(async ({ workbook: { cells, calculation } }) => {
+    await cells.write(at("A1:A4"), [[1], [2], [3], [4]]);
+    await cells.writeFormulas(at("B1:B4"), [["=A1*10"], ["=A2*10"], ["=A3*10"], ["=A4*10"]]);
+    await cells.writeFormulas(at("C1:C3"), [["=MATCH(30,B1:B4,0)"], ["=XLOOKUP(70,B1:B4,A1:A4,0)"], ["=MATCH(30,E1:E4,0)"]]);
+    await cells.writeFormulas(at("E1"), [["=B1:B4"]]);
+    await calculation.settled();
+    expect(await cells.read(at("C1:C3"))).toEqual([[3], [0], [3]]);
+    await cells.write(at("A2:A3"), [[3], [7]]);
+    await calculation.settled();
+    expect(await cells.read(at("C1:C3"))).toEqual([[2], [7], [2]]);
+  }));

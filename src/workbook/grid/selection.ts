@@ -1,4 +1,4 @@
-import { SelectRangeCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { ScrollToCellOperation, SelectRangeCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { parseAddress } from "../../cells/address";
 import type { Place, Selection, Stop } from "../Workbook";
 import { toRange, type Book } from "./Book";
@@ -15,7 +15,9 @@ export class GridSelection implements Selection {
   async select({ sheet: name, address }: Place) {
     const subUnitId = this.book.sheet(name).getSheetId();
     if (this.book.workbook.getActiveSheet().getSheetId() !== subUnitId) this.book.run(SetWorksheetActiveOperation, { subUnitId });
-    this.book.run(SelectRangeCommand, { subUnit: subUnitId, range: toRange(parseAddress(address)) });
+    const range = toRange(parseAddress(address));
+    this.book.run(SelectRangeCommand, { subUnit: subUnitId, range });
+    this.book.run(ScrollToCellOperation, { range });
   }
 
   onSelect(listener: (place: Place) => void): Stop {
