@@ -46,9 +46,12 @@ class GridDesk implements Desk {
 
   load(snapshot: Snapshot): void {
     const instances = this.injector.get(IUniverInstanceService);
-    for (const old of instances.getAllUnitsForType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET)) instances.disposeUnit(old.getUnitId());
+    const old = instances.getAllUnitsForType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
     // A new id each time: the grid's memories of a workbook go by it.
-    this.open({ ...snapshot, id: crypto.randomUUID() } as Partial<IWorkbookData>);
+    const id = crypto.randomUUID();
+    this.open({ ...snapshot, id } as Partial<IWorkbookData>);
+    instances.focusUnit(id);
+    for (const workbook of old) instances.disposeUnit(workbook.getUnitId());
   }
 
   async addSheet(sheet: SheetSnapshot): Promise<void> {

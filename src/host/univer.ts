@@ -13,7 +13,7 @@ type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, object | undefined
 
 /** The grid with its screen, without a workbook yet. */
 export function createUniver(container: HTMLElement, { tag, words }: GridLanguage, darkMode: boolean): Univer {
-  const univer = new Univer({ logLevel: LogLevel.WARN, darkMode, locale: tag, locales: { [tag]: words } });
+  const univer = new Univer({ logLevel: LogLevel.ERROR, darkMode, locale: tag, locales: { [tag]: words } });
   const presets = [
     // A workbook is calculated when it is opened: values that were kept would not spill.
     UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
