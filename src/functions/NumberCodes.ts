@@ -20,11 +20,13 @@ export class NumberCodes {
     this.codes[place] = code + 1;
   }
 
-  /** Where the number stands, or the empty place where it belongs. Running numbers fall side by side; long ones and fractions are mixed in by their quotient. */
+  /** Where the number stands, or the empty place where it belongs. */
   private place(number: number): number {
     const { codes, numbers } = this;
     const last = codes.length - 1;
-    let place = (number ^ Math.imul(number / 65536, 0x9e3779b1) ^ (number * 65536)) & last;
+    // The middle digits, those of long numbers and those of fractions; the upper bits of the products are the well mixed ones.
+    const hash = Math.imul(number, 0x9e3779b1) ^ Math.imul(number / 65536, 0x85ebca6b) ^ Math.imul(number * 65536, 0xc2b2ae35);
+    let place = (hash ^ (hash >>> 15)) & last;
     while (codes[place] !== 0 && numbers[place] !== number) place = (place + 1) & last;
     return place;
   }
