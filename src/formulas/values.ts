@@ -5,7 +5,8 @@ import type { Argument } from "../functions/shape";
 
 /**
  * An argument from the engine. A reference arrives as an array, even to one blank cell; what is left out (`F(1,,2)`) arrives as a
- * bare null. The difference matters: a blank cell is `[[null]]`, an argument left out is undefined.
+ * bare null. The difference matters: a blank cell is `[[null]]`, an argument left out is undefined. (Only MAP and its kin hand a
+ * blank cell on as a bare null, too.)
  */
 export function fromEngine(variant: FunctionVariantType): Argument {
   const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);

@@ -322,6 +322,11 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await read("A1:A2")).toEqual([[0.0667], [45_000]]);
       });
 
+      test("a whole column takes a format", async () => {
+        await workbook.formats.number(at("C:C"), "#,##0.00");
+        expect(await subject.numberFormat(at("C7"))).toBe("#,##0.00");
+      });
+
       test("a format stays when a value is written over", async () => {
         await workbook.formats.number(at("A1"), "0.0%");
         await put("A1", [[0.5]]);

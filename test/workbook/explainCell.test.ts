@@ -47,6 +47,15 @@ test("a cell of a spill is explained by its own error", async () => {
   expect(await why("G4")).toMatch(/^CHURNRATE: joined, row 3: .*"=x"/);
 });
 
+test("the formula of a long spill is found from its end, past formulas beside it", async () => {
+  const rows = 2500;
+  await put(`J1:J${rows}`, Array.from({ length: rows }, (_, row) => [row === rows - 1 ? 0 : 10]));
+  await formula("K1", `=CHURNRATE(J1:J${rows},0,0)`);
+  await formula("H2400", "=1+1");
+  await formula("A2450", "=1+1");
+  expect(await why(`K${rows}`)).toMatch(/nobody in the base/);
+});
+
 test("errors that are none of ours, and cells without an error, have no explanation", async () => {
   await formula("E5", "=1/0");
   await put("E6", [[new CellError("#N/A")]]);

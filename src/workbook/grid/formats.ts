@@ -3,13 +3,14 @@ import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { parseAddress } from "../../cells/address";
 import type { Formats, Place } from "../Workbook";
 import { toRange, type Book } from "./Book";
+import { within } from "./read";
 
 export class GridFormats implements Formats {
   constructor(private readonly book: Book) {}
 
   async number({ sheet: name, address }: Place, format: string) {
     const sheet = this.book.sheet(name);
-    const area = parseAddress(address);
+    const area = within(sheet, parseAddress(address));
     const matrix = sheet.getCellMatrix();
     const style = { n: format === "General" ? null : { pattern: format } };
     // With its type, or the grid would read text again, "007" as a number.
