@@ -1,11 +1,11 @@
 import type { Grid } from "../cells/Cell";
 import type { AnyFunction } from "./defineFunction";
-import { Fault, RANK, worse } from "./Fault";
+import { Fault, RANK } from "./Fault";
 import { encode } from "./gate";
-import { lift, type Placed } from "./lift";
+import { lift, setFrom } from "./lift";
 import { attempt, refusal } from "./refuse";
 import { lifts } from "./results";
-import { readScalar } from "./scalars";
+import { isSingle, scalarOf, valueAt, type Scalar } from "./scalars";
 import type { Argument } from "./shape";
 import { first, type Told } from "./Told";
 import { readWhole } from "./whole";
@@ -16,18 +16,16 @@ export function call(fn: AnyFunction, args: readonly Argument[]): Grid {
   // Every name once, in order, before anything is set: the object keeps one shape, which keeps the lifted loop fast.
   const values: Record<string, unknown> = Object.fromEntries(entries.map(([name]) => [name, undefined]));
   const whole = readWhole(entries, args, values);
-  const scalars = entries.flatMap(([name, param], order) => (param.shape === "scalar" ? [{ order, ...readScalar(name, param, args[order]) }] : []));
-  for (const scalar of scalars) values[scalar.name] = scalar.values[0];
+  const scalars = entries.flatMap(([name, param], order) => (param.shape === "scalar" ? [scalarOf(name, order, param, args[order])] : []));
   if (lifts(fn.result)) return lift(fn, values, scalars, whole);
-  const told = scalars.reduce(singleCell, whole);
+  const told = scalars.reduce((met, scalar) => (isSingle(scalar) ? setFrom(scalar, 0, 0, values, met) : first(met, tooMany(scalar))), whole);
   return told ? [[refusal(fn, told)]] : encode(attempt(fn, values));
 }
 
-/** In a function that does not lift, each scalar must be one cell. */
-function singleCell(told: Told | undefined, scalar: Placed): Told | undefined {
-  const { name, order } = scalar;
-  const many = scalar.rows * scalar.columns > 1;
-  const met = [...scalar.faults.values()].reduce<Fault | undefined>(worse, undefined);
-  const fault = many && met?.rank !== RANK.errorInArgument ? new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") : met;
-  return fault ? first(told, { name, order, fault }) : told;
+/** In a function that does not lift, each scalar must be one cell; an error among more of them comes first all the same. */
+function tooMany(scalar: Scalar): Told {
+  const { name, order, cells } = scalar;
+  const read = cells!.flatMap((line, row) => line.map((_, column) => valueAt(scalar, row, column)));
+  const error = read.find((value): value is Fault => value instanceof Fault && value.rank === RANK.errorInArgument);
+  return { name, order, fault: error ?? new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") };
 }

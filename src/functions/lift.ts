@@ -3,68 +3,78 @@ import type { AnyFunction } from "./defineFunction";
 import { Fault, RANK } from "./Fault";
 import { encode, encodeCell } from "./gate";
 import { attempt, refusal } from "./refuse";
-import type { ScalarColumn } from "./scalars";
+import { isNumberKind, isSingle, valueAt, type Scalar } from "./scalars";
 import { first, type Told } from "./Told";
 
-/** A scalar's cells and the parameter's place in the list. */
-export interface Placed extends ScalarColumn {
-  readonly order: number;
-}
 type Values = Record<string, unknown>;
+type Compute = (row: number, column: number) => Cell | Grid;
 
 /** Computes the function for each cell of its scalars; sides of length 1 stretch, sides that do not match overhang. */
-export function lift(fn: AnyFunction, values: Values, scalars: readonly Placed[], whole: Told | undefined): Grid {
+export function lift(fn: AnyFunction, values: Values, scalars: readonly Scalar[], whole: Told | undefined): Grid {
   const rows = scalars.reduce((most, scalar) => Math.max(most, scalar.rows), 1);
   const columns = scalars.reduce((most, scalar) => Math.max(most, scalar.columns), 1);
-  const moving = scalars.filter((scalar) => scalar.rows * scalar.columns > 1);
-  if (fn.result.kind === "pair" && columns > 1) {
-    const wide = moving.find((scalar) => scalar.columns > 1)!;
-    return [[refusal(fn, { name: wide.name, order: wide.order, fault: new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") })]];
-  }
-  const clean = whole === undefined && scalars.every((scalar) => scalar.faults.size === 0 && fits(scalar, rows, columns));
+  const pair = fn.result.kind === "pair";
+  const wide = pair ? scalars.find((scalar) => scalar.columns > 1) : undefined;
+  if (wide) return [[refusal(fn, { name: wide.name, order: wide.order, fault: new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") })]];
+  const moving = scalars.filter((scalar) => !isSingle(scalar));
+  const steady = scalars.filter(isSingle).reduce((told, scalar) => setFrom(scalar, 0, 0, values, told), whole);
+  const row = steady === undefined ? quickRow(moving, values) : never;
   const many = rows * columns > 1;
-  // One object for all rows: an object a row would cost more than the arithmetic.
-  const compute = (row: number, column: number): Cell | Grid => {
-    const told = clean ? undefined : faultAt(scalars, whole, row, column);
-    if (told) return refusal(fn, told, many ? row + 1 : undefined);
-    for (const scalar of moving) values[scalar.name] = scalar.values[indexIn(scalar, row, column)];
-    return attempt(fn, values);
+  const compute: Compute = (r, c) => {
+    if (row(r, c)) return attempt(fn, values);
+    const told = moving.reduce((met, scalar) => setFrom(scalar, r, c, values, met), steady);
+    return told ? refusal(fn, told, many ? r + 1 : undefined) : attempt(fn, values);
   };
-  return fn.result.kind === "pair" ? pairs(rows, compute) : cells(rows, columns, compute);
+  return pair ? pairs(rows, compute) : cells(rows, columns, compute);
 }
 
-type Compute = (row: number, column: number) => Cell | Grid;
+/** Reads one cell of a scalar into `values`, or tells its fault. */
+export function setFrom(scalar: Scalar, row: number, column: number, values: Values, told: Told | undefined): Told | undefined {
+  const value = valueAt(scalar, row, column);
+  if (value instanceof Fault) return first(told, { fault: value, name: scalar.name, order: scalar.order });
+  values[scalar.name] = value;
+  return told;
+}
+
+const never = (): boolean => false;
+
+/**
+ * The path of a hundred thousand rows: sets the values of a row where all its cells are numbers within their bounds, and says
+ * whether they were. One object serves all rows, and each cell is looked at once.
+ */
+function quickRow(moving: readonly Scalar[], values: Values): (row: number, column: number) => boolean {
+  const all = moving.map(({ name, kind, cells, rows, columns }) => ({ name, kind, cells: cells!, rows, columns }));
+  const kinds = all.map(({ kind }) => (isNumberKind(kind) ? kind : undefined));
+  if (kinds.includes(undefined)) return never;
+  const quick = all.map(({ name, cells, rows, columns }, at) => ({ name, cells, rows, columns, ...bounds(kinds[at]!) }));
+  return (row, column) => {
+    for (let at = 0; at < quick.length; at++) {
+      const { name, cells, rows, columns, min, max, whole, floor } = quick[at]!;
+      const cell = cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
+      if (typeof cell !== "number" || cell < min || !(cell <= max) || (whole && !Number.isInteger(cell))) return false;
+      values[name] = floor ? Math.floor(cell) : cell;
+    }
+    return true;
+  };
+}
+
+const bounds = ({ min, max, whole, floor }: { min: number; max: number; whole: boolean; floor: boolean }) => ({ min, max, whole, floor });
 
 function cells(rows: number, columns: number, compute: Compute): Grid {
   const block = new Array<readonly Cell[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    const line = new Array<Cell>(columns);
-    for (let column = 0; column < columns; column++) line[column] = encodeCell(compute(row, column) as Cell);
-    block[row] = line;
-  }
+  for (let row = 0; row < rows; row++) block[row] = columns === 1 ? single(encodeCell(compute(row, 0) as Cell)) : line(row, columns, compute);
   return block;
 }
+
+/** Rows of one number are made apart from all others: the machine keeps such a row without a box around the number. */
+const single = (cell: Cell): readonly Cell[] => (typeof cell === "number" ? oneNumber(cell) : [cell]);
+const oneNumber = (value: number): readonly number[] => [value];
+
+const line = (row: number, columns: number, compute: Compute): readonly Cell[] =>
+  Array.from({ length: columns }, (_, column) => encodeCell(compute(row, column) as Cell));
 
 const pairs = (rows: number, compute: Compute): Grid =>
   Array.from({ length: rows }, (_, row) => {
     const result = compute(row, 0);
     return Array.isArray(result) ? encode(result as Grid)[0]! : [result as Cell, result as Cell];
   });
-
-const fits = (scalar: ScalarColumn, rows: number, columns: number): boolean =>
-  (scalar.rows === 1 || scalar.rows === rows) && (scalar.columns === 1 || scalar.columns === columns);
-
-const indexIn = (scalar: ScalarColumn, row: number, column: number): number =>
-  (scalar.rows === 1 ? 0 : row) * scalar.columns + (scalar.columns === 1 ? 0 : column);
-
-const OVERHANG = new Fault(RANK.errorInArgument, "#N/A", "overhang");
-
-function faultAt(scalars: readonly Placed[], whole: Told | undefined, row: number, column: number): Told | undefined {
-  let told = whole;
-  for (const scalar of scalars) {
-    const over = (scalar.rows > 1 && row >= scalar.rows) || (scalar.columns > 1 && column >= scalar.columns);
-    const fault = over ? OVERHANG : scalar.faults.get(indexIn(scalar, row, column));
-    if (fault) told = first(told, { fault, name: scalar.name, order: scalar.order });
-  }
-  return told;
-}

@@ -1,69 +1,43 @@
 import { isBlank, CellError, type Cell, type Grid } from "../cells/Cell";
 import { Fault, RANK } from "./Fault";
 import { errorFault, type Kind, type NumberKind } from "./kinds";
-import { cellAt, height, isOmitted, asGrid, width, type Argument } from "./shape";
+import { asGrid, height, isOmitted, width, type Argument } from "./shape";
 
-/** The cells given for one scalar parameter, read: values and, where cells could not be read, faults, both row by row. */
-export interface ScalarColumn {
+/** A scalar parameter and the cells given for it; without cells it was left out. */
+export interface Scalar {
   readonly name: string;
+  /** The parameter's place in the list. */
+  readonly order: number;
+  readonly kind: Kind<unknown>;
+  readonly cells: Grid | undefined;
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float64Array | readonly unknown[];
-  readonly faults: ReadonlyMap<number, Fault>;
 }
 
-const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
-
-export function readScalar(name: string, kind: Kind<unknown>, argument: Argument): ScalarColumn {
-  if (isOmitted(argument)) return omitted(name, kind);
-  const grid = asGrid(argument);
-  const read = isNumberKind(kind) && kind.fallback !== undefined === kind.optional ? readNumbers(kind, grid) : readAny(kind, grid);
-  return { name, rows: height(grid), columns: width(grid), ...read };
+export function scalarOf(name: string, order: number, kind: Kind<unknown>, argument: Argument): Scalar {
+  if (isOmitted(argument)) return { name, order, kind, cells: undefined, rows: 1, columns: 1 };
+  const cells = asGrid(argument);
+  return { name, order, kind, cells, rows: height(cells), columns: width(cells) };
 }
 
-function omitted(name: string, kind: Kind<unknown>): ScalarColumn {
-  const faults = kind.optional ? NO_FAULTS : new Map([[0, new Fault(RANK.typeOrSize, "#VALUE!", "missing")]]);
-  return { name, rows: 1, columns: 1, values: [kind.fallback], faults };
-}
+export const isSingle = ({ rows, columns }: Scalar): boolean => rows * columns === 1;
 
-const isNumberKind = (kind: Kind<unknown>): kind is NumberKind => "min" in kind;
+const MISSING = new Fault(RANK.typeOrSize, "#VALUE!", "missing");
+const OVERHANG = new Fault(RANK.errorInArgument, "#N/A", "overhang");
 
-/** A column of numbers without a look at each: the path of a hundred thousand lifted rows. */
-function readNumbers(kind: NumberKind, grid: Grid): Pick<ScalarColumn, "values" | "faults"> {
-  const { min, max, whole, floor } = kind;
-  const columns = width(grid);
-  const length = height(grid) * columns;
-  const values = new Float64Array(length);
-  let faults: Map<number, Fault> | undefined;
-  for (let at = 0; at < length; at++) {
-    const cell = cellAt(grid, at, columns);
-    if (typeof cell === "number" && cell >= min && cell <= max && !whole) {
-      values[at] = floor ? Math.floor(cell) : cell;
-      continue;
-    }
-    const read = readOne(kind, cell);
-    if (read instanceof Fault) (faults ??= new Map()).set(at, read);
-    else values[at] = read as number;
-  }
-  return { values, faults: faults ?? NO_FAULTS };
-}
-
-function readAny(kind: Kind<unknown>, grid: Grid): Pick<ScalarColumn, "values" | "faults"> {
-  const columns = width(grid);
-  const faults = new Map<number, Fault>();
-  const values = Array.from({ length: height(grid) * columns }, (_, at) => {
-    const read = readOne(kind, cellAt(grid, at, columns));
-    if (read instanceof Fault) faults.set(at, read);
-    return read;
-  });
-  return { values, faults };
+/** The value for a place in the lifted block: sides of length 1 stretch, sides that end before it overhang. */
+export function valueAt({ kind, cells, rows, columns }: Scalar, row: number, column: number): unknown {
+  if (!cells) return kind.optional ? kind.fallback : MISSING;
+  if ((rows > 1 && row >= rows) || (columns > 1 && column >= columns)) return OVERHANG;
+  return readCell(kind, cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column] ?? null);
 }
 
 /** Where 0 has no meaning for an optional parameter, a blank cell or a 0 is the default: some hosts deliver 0 for blank. */
-function readOne(kind: Kind<unknown>, cell: Cell): unknown {
+function readCell(kind: Kind<unknown>, cell: Cell): unknown {
   if (cell instanceof CellError) return errorFault(cell);
   if (kind.optional && (isBlank(cell) || cell === 0) && zeroHasNoMeaning(kind)) return kind.fallback;
   return kind.read(cell, true);
 }
 
+export const isNumberKind = (kind: Kind<unknown>): kind is NumberKind => "min" in kind;
 const zeroHasNoMeaning = (kind: Kind<unknown>): boolean => !isNumberKind(kind) || kind.min > 0;

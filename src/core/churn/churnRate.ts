@@ -19,7 +19,20 @@ export type ChurnBase = (typeof CHURN_BASES)[number];
 export function churnRate(atStart: number, joined: number, atEnd: number, base: ChurnBase = "start"): number {
   requireGross("churnRate", joined, atEnd);
   const lost = lostCustomers(atStart, joined, atEnd);
-  const size = { start: atStart, end: atEnd, average: (atStart + atEnd) / 2, exposed: atStart + joined }[base];
+  const size = baseSize(base, atStart, joined, atEnd);
   if (size === 0) throw new DomainError("divisionByZero", "emptyBase", "churnRate requires at least one customer in the base");
   return lost / size;
+}
+
+function baseSize(base: ChurnBase, atStart: number, joined: number, atEnd: number): number {
+  switch (base) {
+    case "start":
+      return atStart;
+    case "end":
+      return atEnd;
+    case "average":
+      return (atStart + atEnd) / 2;
+    case "exposed":
+      return atStart + joined;
+  }
 }
