@@ -1,6 +1,6 @@
 import { CellError, type Grid } from "../cells/Cell";
 import { Fault, worse } from "./Fault";
-import { ID_BLANK, IdCoder, Ids } from "./Ids";
+import { IdCoder, Ids } from "./Ids";
 import type { Kept } from "./kept";
 import { errorFault, type NumberKind } from "./kinds";
 import { cellAt, width } from "./shape";
@@ -27,7 +27,7 @@ export function readIds(grid: Grid, among: Kept): Read<Ids> & { readonly kept: K
     const row = rows ? rows[at]! : at;
     const cell = columns === 1 ? grid[row]![0]! : cellAt(grid, row, columns);
     const code = coder.code(cell);
-    if (code === ID_BLANK) {
+    if (code < 0) {
       if (!(cell instanceof CellError)) continue;
       fault ??= errorFault(cell).at(row + 1);
     }
