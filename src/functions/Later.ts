@@ -12,35 +12,48 @@ export type Answer = { readonly value: Grid } | { readonly pending: Promise<Grid
  * values is not computed again, and equal calls under way are one. A call that failed (a bug, not a refusal) is not kept.
  */
 export class Later {
-  private readonly answers = new Map<string, Answer>();
+  /** Under way, or settled and not yet fetched: a cell waits for each, so none of them may be pushed out. */
+  private readonly awaited = new Map<string, Answer>();
+  /** Fetched before, newest last. */
+  private readonly known = new Map<string, Answer>();
 
   constructor(private readonly capacity = 64) {}
 
   ask(fn: AnyFunction, args: readonly Argument[]): Answer {
     const key = fingerprint(fn.id, args);
-    const known = this.answers.get(key);
-    if (known) return this.keep(key, known);
-    return this.keep(key, { pending: this.start(key, fn, args) });
-  }
-
-  /** Newest last; the oldest goes when there are too many. */
-  private keep(key: string, answer: Answer): Answer {
-    this.answers.delete(key);
-    this.answers.set(key, answer);
-    if (this.answers.size > this.capacity) this.answers.delete(this.answers.keys().next().value!);
+    const answer = this.awaited.get(key) ?? this.known.get(key);
+    if (!answer) return this.start(key, fn, args);
+    if ("value" in answer) this.keep(key, answer);
     return answer;
   }
 
-  private async start(key: string, fn: AnyFunction, args: readonly Argument[]): Promise<Grid> {
+  private keep(key: string, answer: Answer): void {
+    this.awaited.delete(key);
+    this.known.delete(key);
+    this.known.set(key, answer);
+    dropOldest(this.known, this.capacity);
+  }
+
+  private start(key: string, fn: AnyFunction, args: readonly Argument[]): Answer {
+    const answer = { pending: this.run(key, fn, args) };
+    this.awaited.set(key, answer);
+    return answer;
+  }
+
+  private async run(key: string, fn: AnyFunction, args: readonly Argument[]): Promise<Grid> {
     // The next turn of the event loop: what the sheet shows meanwhile is drawn first.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    try {
-      const value = call(fn, args);
-      if (this.answers.has(key)) this.answers.set(key, { value });
-      return value;
-    } catch (bug) {
-      this.answers.delete(key);
-      throw bug;
-    }
+    this.awaited.delete(key);
+    const value = call(fn, args);
+    this.awaited.set(key, { value });
+    // A cell that changed while it waited never fetches its answer.
+    dropOldest(this.awaited, MOST_UNFETCHED);
+    return value;
   }
+}
+
+const MOST_UNFETCHED = 10_000;
+
+function dropOldest(answers: Map<string, Answer>, most: number): void {
+  if (answers.size > most) answers.delete(answers.keys().next().value!);
 }

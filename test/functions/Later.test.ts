@@ -36,11 +36,23 @@ test("a slow call is pending first and known afterwards", async () => {
 test("the cache is bounded: the call not asked for longest is computed again", async () => {
   const { fn, computed } = slowDouble();
   const later = new Later(2);
-  for (const x of [1, 2, 3]) await settle(later, fn, x);
+  for (const x of [1, 2, 3]) {
+    await settle(later, fn, x);
+    await settle(later, fn, x);
+  }
   await settle(later, fn, 3);
   expect(computed()).toBe(3);
   await settle(later, fn, 1);
   expect(computed()).toBe(4);
+});
+
+test("more calls under way than the cache holds are all answered, each computed once", async () => {
+  const { fn, computed } = slowDouble();
+  const later = new Later(2);
+  const calls = Array.from({ length: 20 }, (_, x) => x + 100);
+  await Promise.all(calls.map((x) => settle(later, fn, x)));
+  for (const x of calls) expect(later.ask(fn, [x])).toEqual({ value: [[2 * x]] });
+  expect(computed()).toBe(20);
 });
 
 test("a bug reaches the asker and is not remembered", async () => {
