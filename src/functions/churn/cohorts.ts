@@ -47,7 +47,7 @@ export default defineFunction({
           "Share = active customers / size of the cohort; cells after the last period of the data are blank.",
         rival:
           "This is activity, not survival: who pauses comes back, so a row may rise. The last period is rarely complete and looks worse than it is, and customers who first bought before your data " +
-          "begin stand in a later cohort. Amounts are not seen: take refunds out. Dates up to serial 60 follow Excel's calendar, with 29 February 1900 counted as the 28th.",
+          "begin stand in a later cohort. Amounts are not seen: take refunds out. Dates before March 1900 follow Excel's calendar, its 29 February counted as the 28th.",
         source: "Cohort analysis as usual in retention practice; churn safety line of course book 003: read an acquisition peak by cohorts.",
       },
       refusals: { tooManyPeriods: "the dates span {span} periods, more than the {most} a sheet has columns for: look for a wrong date or take a longer period" },
@@ -67,7 +67,7 @@ export default defineFunction({
           "Доля = активные клиенты / размер когорты; ячейки после последнего периода данных пусты.",
         rival:
           "Это активность, а не дожитие: кто сделал перерыв, возвращается, и строка может расти. Последний период редко бывает полным и выглядит хуже, чем есть; а кто начал покупать до начала данных, " +
-          "попадёт в более позднюю когорту. Суммы не учитываются: возвраты уберите.",
+          "попадёт в более позднюю когорту. Суммы не учитываются: возвраты уберите. Даты до марта 1900 года — по календарю Excel, его 29 февраля считается 28-м.",
         source: "Когортный анализ, обычный в практике удержания; безопасный уровень оттока — учебник 003: пик привлечения разбирайте по когортам.",
       },
       refusals: { tooManyPeriods: "даты охватывают периодов: {span}, а столбцов на листе хватит на {most}; проверьте, нет ли ошибочной даты, или возьмите период длиннее" },
@@ -87,7 +87,7 @@ export default defineFunction({
           "比例 = 活跃客户数 ÷ 同期群人数；数据最后一期之后的单元格留白。",
         rival:
           "这是活跃度而不是存活率：暂停的客户会回来，同一行可能回升。最后一期往往不完整，看起来比实际差；在数据开始之前就已购买的客户会被归入较晚的同期群。" +
-          "本函数不看金额：请先去掉退款。",
+          "本函数不看金额：请先去掉退款。1900 年 3 月以前的日期按 Excel 的日历，其中的 2 月 29 日计作 28 日。",
         source: "留存实务中通行的同期群分析；教材 003 的客户流失安全线：获客高峰应按同期群来看。",
       },
       refusals: { tooManyPeriods: "日期跨越 {span} 个期间，超过工作表列数可容纳的 {most} 个：请检查是否有错误日期，或改用更长的期间" },

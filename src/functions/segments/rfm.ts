@@ -31,7 +31,7 @@ export default defineFunction({
           "segments as in RFMSEGMENT; customers in order of first appearance. A customer with refunds only has frequency 0.",
         rival:
           "Others count days with purchases, take the mean amount as M, or cut into groups of one size. Scores say where a customer stands among these customers: " +
-          "to compare quarters, keep the cuts of RFMCUTS and give them as bins. Dates up to serial 60 follow Excel's calendar, with its 29 February 1900.",
+          "to compare quarters, keep the cuts of RFMCUTS and give them as bins.",
         source: "Loyalty criteria of course book 002 (frequency, size, recency); Hughes (1994), Strategic Database Marketing. Cuts and segments are ours.",
       },
       refusals: rfmRefusals.en,
