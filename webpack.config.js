@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
@@ -40,6 +41,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlPlugin({ filename: "index.html", template: "src/host/embedded.html", chunks: ["embedded"], scriptLoading: "defer" }),
       new HtmlPlugin({ filename: "taskpane.html", template: "src/host/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      new DefinePlugin({ NAMESPACE: JSON.stringify(namespace ?? "") }),
       new ContentPlugin({ url, namespace, root: __dirname }),
     ],
     performance: { hints: false },

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sources, Compilation, type Compiler } from "webpack";
 import { FUNCTIONS } from "../src/functions/catalogue";
+import { inNamespace } from "../src/functions/inNamespace";
 import { metadata } from "../src/functions/metadata";
 import { LOCALES, type Locale } from "../src/locale/Locale";
 import { helpPages } from "./help";
@@ -23,7 +24,7 @@ export function content({ url, namespace, root }: Options): ReadonlyMap<string, 
   const files = new Map<string, string>();
   for (const locale of LOCALES) files.set(metadataFile(locale), JSON.stringify(metadata(FUNCTIONS, locale, helpUrl)));
   files.set("manifest.xml", manifest(readFileSync(join(root, "manifest.xml"), "utf8"), { url, ...(namespace ? { namespace } : {}) }));
-  for (const [file, page] of helpPages(FUNCTIONS)) files.set(file, page);
+  for (const [file, page] of helpPages(FUNCTIONS.map((fn) => inNamespace(fn, namespace)))) files.set(file, page);
   return files;
 }
 

@@ -33,6 +33,8 @@ export interface Example {
 export interface WorksheetFunction<P extends Params> {
   /** For ever: it stands in people's workbooks. */
   readonly id: string;
+  /** The name as people type it, where the build has put the functions into a namespace: see inNamespace. */
+  readonly typed?: string;
   readonly topic: Topic;
   readonly params: P;
   readonly result: Result;

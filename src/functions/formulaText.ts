@@ -7,21 +7,24 @@ import type { Unit } from "./units";
 /** How the block at a place in the argument list is written: as a reference, or as an array constant. */
 export type WriteBlock = (grid: Grid, at: number) => string;
 
+type Typed = Pick<AnyFunction, "id" | "typed" | "params">;
+const nameOf = ({ id, typed }: Omit<Typed, "params">): string => typed ?? id;
+
 /** The formula of an example, in English with commas. Trailing omitted arguments are dropped, others leave their place empty. */
-export function formulaText({ id, params }: Pick<AnyFunction, "id" | "params">, args: readonly (Cell | Grid)[], block: WriteBlock = arrayConstant): string {
+export function formulaText({ params, ...fn }: Typed, args: readonly (Cell | Grid)[], block: WriteBlock = arrayConstant): string {
   const units = Object.values(params).map(({ unit }) => unit);
   const written = args.map((argument, at) => (isGrid(argument) ? block(argument, at) : literal(argument, units[at])));
   while (written.at(-1) === "") written.pop();
-  return `=${id}(${written.join(",")})`;
+  return `=${nameOf(fn)}(${written.join(",")})`;
 }
 
 /** A valid formula that still wants its arguments: `=CHURNRATE(,,)`. The cell then says which are missing. */
-export const skeletonText = ({ id, params }: Pick<AnyFunction, "id" | "params">): string =>
-  `=${id}(${",".repeat(Math.max(0, Object.values(params).filter(({ optional }) => !optional).length - 1))})`;
+export const skeletonText = ({ params, ...fn }: Typed): string =>
+  `=${nameOf(fn)}(${",".repeat(Math.max(0, Object.values(params).filter(({ optional }) => !optional).length - 1))})`;
 
 /** The formula with the names of its arguments, optional ones in brackets: `=CHURNRATE(atStart, joined, atEnd, [base])`. */
-export const signature = ({ id, params }: Pick<AnyFunction, "id" | "params">): string =>
-  `=${id}(${Object.entries(params).map(([name, { optional }]) => (optional ? `[${name}]` : name)).join(", ")})`;
+export const signature = ({ params, ...fn }: Typed): string =>
+  `=${nameOf(fn)}(${Object.entries(params).map(([name, { optional }]) => (optional ? `[${name}]` : name)).join(", ")})`;
 
 /** One value as a formula says it; an omitted one is nothing, a date is spelt out. */
 export function literal(cell: Cell, unit?: Unit): string {

@@ -5,6 +5,7 @@ import { mountPane } from "../pane/mountPane";
 import { excelWorkbook } from "../workbook/excel";
 import { explainCell } from "../workbook/explainCell";
 import { associate } from "./associate";
+import { namespace, withoutNamespace } from "./namespace";
 import { surroundings } from "./surroundings";
 
 // Formulas of an open workbook wait for their functions, so these come first. Both are missing where Office's script could not be loaded.
@@ -14,9 +15,10 @@ void showPane(typeof Office === "undefined" ? undefined : Office);
 async function showPane(office: typeof Office | undefined): Promise<void> {
   const { inExcel, locale, theme } = await surroundings(office, navigator.language);
   const pane = mountPane(document.getElementById("pane")!, {
-    ...(inExcel ? { workbook: excelWorkbook, explain: async (place) => explainCell(excelWorkbook, place, await import("../formulas/engine")) } : {}),
+    ...(inExcel ? { workbook: excelWorkbook, explain: async (place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")) } : {}),
     locale,
     theme,
+    ...(namespace ? { namespace } : {}),
     embeddedUrl: addressOf("index.html"),
     helpUrl: (id, language) => addressOf(`help/${language}/${id.toLowerCase()}.html`),
     onLocale: (chosen) => {

@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FUNCTIONS, functionById } from "../functions/catalogue";
 import type { Topic } from "../functions/defineFunction";
+import { inNamespace } from "../functions/inNamespace";
+import { usePane } from "./PaneContext";
 import { FunctionList } from "./parts/FunctionList";
 import { FunctionPage } from "./parts/FunctionPage";
 import { SearchBox } from "./parts/SearchBox";
@@ -16,6 +18,7 @@ interface Props {
 
 /** Finds a function and shows its page. Query, topic and place in the list are kept while a page is open. */
 export function Explorer({ opened, onOpen }: Props) {
+  const { namespace } = usePane();
   const [query, setQuery] = useState("");
   const [topic, setTopic] = useState<Topic>();
   const [left, setLeft] = useState<string>();
@@ -25,7 +28,8 @@ export function Explorer({ opened, onOpen }: Props) {
   useLayoutEffect(() => {
     if (!opened && left && !focusEntry(list.current, left)) search.current?.focus();
   }, [opened]);
-  const fn = opened === undefined ? undefined : functionById(opened);
+  const known = opened === undefined ? undefined : functionById(opened);
+  const fn = useMemo(() => known && inNamespace(known, namespace), [known, namespace]);
   if (fn) return <FunctionPage key={fn.id} fn={fn} onBack={() => { setLeft(fn.id); onOpen(undefined); }} />;
   const found = listing(INDEX, query, topic);
   const best = query.trim() ? found.groups[0]?.functions[0] : undefined;

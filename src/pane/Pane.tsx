@@ -18,15 +18,17 @@ export interface PaneProps {
   readonly onLocale?: (locale: Locale) => void;
   /** The cause of an error in a cell, where it is one of our functions'. */
   readonly explain?: Explain;
+  /** What stands before the functions' names in formulas, where the build has put them into a namespace. */
+  readonly namespace?: string;
   /** Where the workbook in the browser is found, for people who opened this page outside Excel. */
   readonly embeddedUrl?: string;
   helpUrl(id: string, locale: Locale): string;
 }
 
 /** The task pane: what went wrong in the selected cell, and the functions. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, embeddedUrl, helpUrl }: PaneProps) {
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
-  const surroundings = useMemo(() => ({ workbook, locale, helpUrl }), [workbook, locale, helpUrl]);
+  const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
   return (
     <PaneContext.Provider value={surroundings}>
       <div class="pane" lang={locale} data-theme={theme}>

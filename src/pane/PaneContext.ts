@@ -9,6 +9,7 @@ import type { Workbook } from "../workbook/Workbook";
 export interface PaneSurroundings {
   readonly locale: Locale;
   readonly workbook: Workbook | undefined;
+  readonly namespace: string | undefined;
   helpUrl(id: string, locale: Locale): string;
 }
 
