@@ -38,6 +38,8 @@ export interface WorksheetFunction<P extends Params> {
   readonly topic: Topic;
   readonly params: P;
   readonly result: Result;
+  /** The same for certain arguments, where an option changes what is counted. */
+  readonly resultFor?: (args: Example["args"]) => Result;
   readonly compute: (values: Values<P>) => Cell | Grid;
   /** The answer takes long: hosts run it aside and remember it. */
   readonly slow?: boolean;

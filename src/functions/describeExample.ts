@@ -7,7 +7,7 @@ import { sampleSheet, type SampleSheet } from "./sampleSheet";
 import { isGrid } from "./shape";
 import { showCell } from "./showCell";
 import { showGrid, type ShownGrid } from "./showGrid";
-import { unitAt } from "./unitsOfResult";
+import { resultOf, unitAt } from "./unitsOfResult";
 
 export interface ShownExample {
   /** Refers to the sample cells as if they stood in the corner of a sheet. */
@@ -28,7 +28,8 @@ export function describeExample(fn: AnyFunction, example: Example, locale: Local
 
 const sampleUnit = ({ units }: SampleSheet) => (row: number, column: number) => (row === 0 ? "text" : units[column]!);
 
-function describeResult({ result: kind }: AnyFunction, { result }: Example, locale: Locale): string | ShownGrid {
+function describeResult(fn: AnyFunction, { args, result }: Example, locale: Locale): string | ShownGrid {
+  const kind = resultOf(fn, args);
   if (!isGrid(result)) return showCell(result as Cell, unitAt(kind, 1, 1), locale);
   const header = kind.kind === "table" || kind.kind === "labelled";
   return showGrid(result, { ...CAPS, locale, header, unitAt: (row, column) => unitAt(kind, row, column) });

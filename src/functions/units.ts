@@ -1,6 +1,6 @@
-/** What a number at the sheet counts; it sets the number format where a formula is inserted. */
+/** What a number at the sheet counts (a mark is a whole score). It sets the number format where a formula is inserted. */
 export type Unit =
-  | "share" | "money" | "count" | "days" | "hours" | "periods" | "ratio" | "score" | "date" | "text" | "number";
+  | "share" | "money" | "count" | "days" | "hours" | "periods" | "ratio" | "score" | "mark" | "date" | "text" | "number";
 
 /** Excel number formats, in the invariant (en-US) spelling both hosts take. */
 export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
@@ -12,6 +12,7 @@ export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
   periods: "#,##0.00",
   ratio: "#,##0.00",
   score: "0.00",
+  mark: "0",
   date: "yyyy-mm-dd",
   text: "General",
   number: "General",

@@ -1,4 +1,5 @@
 import type { Area } from "../cells/address";
+import type { AnyFunction, Example } from "./defineFunction";
 import type { Result } from "./results";
 import { NUMBER_FORMAT, type Unit } from "./units";
 
@@ -8,6 +9,9 @@ export function unitAt(result: Result, row: number, column: number): Unit {
   if (result.kind === "labelled") return row === 0 || column === 0 ? "text" : (result.rows[Math.min(row, result.rows.length) - 1] ?? "number");
   return result.unit;
 }
+
+/** What a function gives for the arguments of a formula. */
+export const resultOf = ({ result, resultFor }: AnyFunction, args: Example["args"]): Result => resultFor?.(args) ?? result;
 
 export interface FormattedArea {
   readonly area: Area;

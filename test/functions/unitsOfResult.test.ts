@@ -1,5 +1,6 @@
 import { cell, labelled, pair, table } from "../../src/functions/results";
-import { resultFormats, unitAt } from "../../src/functions/unitsOfResult";
+import { functionById } from "../../src/functions/catalogue";
+import { resultFormats, resultOf, unitAt } from "../../src/functions/unitsOfResult";
 
 const spill = { row: 4, column: 2, rows: 3, columns: 4 };
 
@@ -33,4 +34,9 @@ test("resultFormats has nothing to do for an error that stands where a table wou
   expect(resultFormats(table("count"), one)).toEqual([]);
   expect(resultFormats(labelled("count"), one)).toEqual([]);
   expect(resultFormats(cell("text"), one)).toEqual([]);
+});
+test("resultOf follows the option that changes what is counted", () => {
+  const cohorts = functionById("COHORTS")!;
+  expect(resultOf(cohorts, [[["a"]], [[45292]]])).toEqual(cohorts.result);
+  expect(resultOf(cohorts, [[["a"]], [[45292]], "month", "count"])).toEqual({ kind: "table", columns: ["text", "count", "count"] });
 });

@@ -11,7 +11,7 @@ import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 const churn = functionById("CHURNRATE")!;
 const [scalar, , lifted] = churn.examples;
 const select = (workbook: MemoryWorkbook, address: string) => workbook.selection.select({ sheet: "Sheet1", address });
-const insertExample = (workbook: MemoryWorkbook, fn = churn, example = scalar!) => insert(workbook, fn, (corner) => planExample(fn, example, corner));
+const insertExample = (workbook: MemoryWorkbook, fn = churn, example = scalar!) => insert(workbook, (corner) => planExample(fn, example, corner));
 
 test("insert writes a scalar example into the selected cell and formats it by its unit", async () => {
   const workbook = memoryWorkbook();
@@ -63,7 +63,7 @@ test("insert lets the failure of the workbook through", async () => {
 });
 test("planSkeleton leaves the places of the arguments empty", async () => {
   const workbook = memoryWorkbook();
-  expect(await insert(workbook, churn, (corner) => planSkeleton(churn, corner))).toEqual({ kind: "done", place: "A1" });
+  expect(await insert(workbook, (corner) => planSkeleton(churn, corner))).toEqual({ kind: "done", place: "A1" });
   expect(workbook.formula("A1")).toBe("=CHURNRATE(,,)");
 });
 test.each(FUNCTIONS.map((fn) => [fn.id, fn] as const))("every example of %s can be inserted", async (_, fn) => {

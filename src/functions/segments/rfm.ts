@@ -9,7 +9,7 @@ export default defineFunction({
   id: "RFM",
   topic: "segments",
   params: rfmParams,
-  result: table("text", "days", "count", "money", "score", "score", "score", "text"),
+  result: table("text", "days", "count", "money", "mark", "mark", "mark", "text"),
   compute: ({ customer, date, amount, asOf, bins, language }) => {
     const words = wordsIn(language);
     const scored = rfm({ codes: customer.codes, dates: date, amounts: amount, customers: customer.cells.length }, { asOf, bins });

@@ -10,7 +10,7 @@ export default defineFunction({
   id: "RFMSCORE",
   topic: "segments",
   params: { values: inPlace(number()), bins: optional(binCount(), 5), order: optional(word("high", "low"), "high") },
-  result: sameShape("score"),
+  result: sameShape("mark"),
   compute: ({ values: { values, spread }, bins, order }) => {
     const scored = scores(values, bins);
     return spread(order === "high" ? scored : reversed(scored, bins));

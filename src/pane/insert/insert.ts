@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress, type Area } from "../../cells/address";
 import { isBlank } from "../../cells/Cell";
-import type { AnyFunction } from "../../functions/defineFunction";
+import type { Result } from "../../functions/results";
 import { resultFormats, type FormattedArea } from "../../functions/unitsOfResult";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { fitsSheet, type Corner, type Plan } from "./plan";
@@ -12,7 +12,7 @@ export type Inserted =
   | { readonly kind: "noRoom" };
 
 /** Carries out a plan at the selected cell. Never overwrites: where anything stands in the way, nothing is written. */
-export async function insert(workbook: Workbook, fn: AnyFunction, planAt: (corner: Corner) => Plan): Promise<Inserted> {
+export async function insert(workbook: Workbook, planAt: (corner: Corner) => Plan): Promise<Inserted> {
   const { sheet, address } = await workbook.selection.current();
   const { row, column } = parseAddress(address);
   const plan = planAt({ row, column });
@@ -23,7 +23,7 @@ export async function insert(workbook: Workbook, fn: AnyFunction, planAt: (corne
   }
   const place = formatAddress({ row, column });
   await write(workbook, { sheet, address: place }, plan);
-  await formatResult(workbook, { sheet, address: place }, fn);
+  await formatResult(workbook, { sheet, address: place }, plan.result);
   return { kind: "done", place };
 }
 
@@ -48,10 +48,10 @@ async function write(workbook: Workbook, place: Place, { formula, sample }: Plan
 }
 
 /** How far a table spills is known only when it has been calculated. */
-async function formatResult(workbook: Workbook, place: Place, fn: AnyFunction): Promise<void> {
+async function formatResult(workbook: Workbook, place: Place, result: Result): Promise<void> {
   await workbook.calculation.settled();
   const spill = await workbook.cells.spill(place);
-  await applyFormats(workbook, place.sheet, resultFormats(fn.result, parseAddress(spill.address)));
+  await applyFormats(workbook, place.sheet, resultFormats(result, parseAddress(spill.address)));
 }
 
 async function applyFormats({ formats }: Workbook, sheet: string, areas: readonly FormattedArea[]): Promise<void> {

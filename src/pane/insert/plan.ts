@@ -3,8 +3,9 @@ import type { Grid } from "../../cells/Cell";
 import type { AnyFunction, Example } from "../../functions/defineFunction";
 import { formulaText, skeletonText } from "../../functions/formulaText";
 import { sampleSheet, type SampleSheet } from "../../functions/sampleSheet";
+import type { Result } from "../../functions/results";
 import { height, isGrid, width } from "../../functions/shape";
-import { formatted, type FormattedArea } from "../../functions/unitsOfResult";
+import { formatted, resultOf, type FormattedArea } from "../../functions/unitsOfResult";
 
 /** Where an insertion begins: a cell, counted from 0. */
 export interface Corner {
@@ -14,6 +15,8 @@ export interface Corner {
 
 export interface Plan {
   readonly formula: string;
+  /** What the formula gives: it sets the number formats. */
+  readonly result: Result;
   /** The cells the formula refers to, if any. */
   readonly sample?: { readonly area: Area; readonly cells: Grid; readonly formats: readonly FormattedArea[] };
   /** All of this must be blank: the cells that are written, and those the result will spill into. */
@@ -22,18 +25,19 @@ export interface Plan {
 
 /** The formula of an example in the corner, its sample cells beside the result, one column away. */
 export function planExample(fn: AnyFunction, example: Example, { row, column }: Corner): Plan {
-  const result = isGrid(example.result) ? { rows: height(example.result), columns: width(example.result) } : { rows: 1, columns: 1 };
-  const spill = { row, column, ...result };
+  const result = resultOf(fn, example.args);
+  const size = isGrid(example.result) ? { rows: height(example.result), columns: width(example.result) } : { rows: 1, columns: 1 };
+  const spill = { row, column, ...size };
   const sheet = sampleSheet(fn, example);
-  if (!sheet) return { formula: formulaText(fn, example.args), needs: [spill] };
-  const corner = { row, column: column + result.columns + 1 };
+  if (!sheet) return { formula: formulaText(fn, example.args), result, needs: [spill] };
+  const corner = { row, column: column + size.columns + 1 };
   const area = { ...corner, rows: height(sheet.cells), columns: width(sheet.cells) };
   const formula = formulaText(fn, example.args, (_, at) => formatAddress(shifted(sheet.blocks.get(at)!, corner)));
-  return { formula, sample: { area, cells: sheet.cells, formats: sampleFormats(sheet, corner) }, needs: [spill, area] };
+  return { formula, result, sample: { area, cells: sheet.cells, formats: sampleFormats(sheet, corner) }, needs: [spill, area] };
 }
 
 /** A formula without arguments yet; they are filled in by hand. */
-export const planSkeleton = (fn: AnyFunction, corner: Corner): Plan => ({ formula: skeletonText(fn), needs: [{ ...corner, rows: 1, columns: 1 }] });
+export const planSkeleton = (fn: AnyFunction, corner: Corner): Plan => ({ formula: skeletonText(fn), result: fn.result, needs: [{ ...corner, rows: 1, columns: 1 }] });
 
 const shifted = (area: Area, { row, column }: Corner): Area => ({ ...area, row: area.row + row, column: area.column + column });
 

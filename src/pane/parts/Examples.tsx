@@ -20,7 +20,7 @@ export function Examples({ fn, examples }: Props) {
         {examples.map((example, at) => (
           <li key={at} aria-label={fill(words.example.title, { number: at + 1 })}>
             <Example example={example} />
-            <InsertButton fn={fn} label={words.insert.example} done={words.insert.done} planAt={(corner) => planExample(fn, fn.examples[at]!, corner)} />
+            <InsertButton label={words.insert.example} done={words.insert.done} planAt={(corner) => planExample(fn, fn.examples[at]!, corner)} />
           </li>
         ))}
       </ol>

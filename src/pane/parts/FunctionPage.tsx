@@ -26,7 +26,7 @@ export function FunctionPage({ fn, onBack }: Props) {
       <h2 ref={heading} class="pane-name" tabIndex={-1} translate={false}>{fn.id}</h2>
       <p class="pane-lead">{about.summary}</p>
       <Formula text={about.signature} />
-      <InsertButton fn={fn} label={words.insert.skeleton} done={words.insert.skeletonDone} planAt={(corner) => planSkeleton(fn, corner)} />
+      <InsertButton label={words.insert.skeleton} done={words.insert.skeletonDone} planAt={(corner) => planSkeleton(fn, corner)} />
       <Section title={words.page.definition}><p>{about.definition}</p></Section>
       <Section title={words.page.arguments}><Arguments args={about.args} /></Section>
       <Section title={words.page.result}><p>{about.result}</p></Section>

@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
-import type { AnyFunction } from "../../functions/defineFunction";
 import { reasonOf } from "../error/watchErrors";
 import { insert, type Inserted } from "../insert/insert";
 import type { Corner, Plan } from "../insert/plan";
 import { usePane } from "../PaneContext";
 
 interface Props {
-  readonly fn: AnyFunction;
   readonly label: string;
   /** What is said when it has worked. */
   readonly done: string;
@@ -15,7 +13,7 @@ interface Props {
 type State = Inserted | { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "failed"; readonly reason: string };
 
 /** Inserts into the workbook and says what became of it. Without a workbook there is nothing to press. */
-export function InsertButton({ fn, label, done, planAt }: Props) {
+export function InsertButton({ label, done, planAt }: Props) {
   const { workbook } = usePane();
   const [state, setState] = useState<State>({ kind: "idle" });
   const said = useSaid(state, done);
@@ -23,7 +21,7 @@ export function InsertButton({ fn, label, done, planAt }: Props) {
   const press = async (): Promise<void> => {
     if (state.kind === "busy") return;
     setState({ kind: "busy" });
-    setState(await insert(workbook, fn, planAt).catch((error: unknown): State => ({ kind: "failed", reason: reasonOf(error) })));
+    setState(await insert(workbook, planAt).catch((error: unknown): State => ({ kind: "failed", reason: reasonOf(error) })));
   };
   return (
     <div class="pane-insert">
