@@ -6,6 +6,7 @@ import { recognise } from "../files/csv/recognise";
 import { embeddedWords, type EmbeddedWords } from "../locale/embedded";
 import type { Locale } from "../locale/Locale";
 import { say } from "../locale/say";
+import { Buttons } from "./Buttons";
 import { Choice } from "./Choice";
 import { CsvPreview } from "./CsvPreview";
 import { Dialog } from "./Dialog";
@@ -70,14 +71,7 @@ export function CsvDialog({ file, locale, onTable, onClose }: Props) {
             <Choice label={words.encoding} value={encoding} options={ENCODINGS} name={(one) => one} onChange={setEncoding} />
           </div>
           {preview && <CsvPreview table={preview} rows={PREVIEW_ROWS} locale={locale} />}
-          <div class="buttons">
-            <button type="button" class="primary" disabled={empty} onClick={() => void open()}>
-              {words.open}
-            </button>
-            <button type="button" onClick={onClose}>
-              {embeddedWords(locale).cancel}
-            </button>
-          </div>
+          <Buttons confirm={words.open} cancel={embeddedWords(locale).cancel} disabled={empty} onConfirm={() => void open()} onCancel={onClose} />
         </>
       )}
     </Dialog>

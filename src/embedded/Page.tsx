@@ -13,6 +13,7 @@ import { emptyWorkbook, sampleWorkbook } from "./sample";
 import { SaveDialog } from "./SaveDialog";
 import { keepSettings, readSettings } from "./settings";
 import { tableSheet } from "./tableSheet";
+import { uniqueId } from "../files/store/uniqueId";
 import { useDark } from "./useDark";
 import { useDesk } from "./useDesk";
 
@@ -83,7 +84,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
         <section ref={grid} class="grid" aria-label={words.areas.grid} />
         {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} />}
       </main>
-      {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => desk.addSheet(tableSheet(`csv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`, open.file.name, table))} />}
+      {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => desk.addSheet(tableSheet(uniqueId(), open.file.name, table))} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}
       {desk && open?.kind === "replace" && <ReplaceDialog locale={locale} onClose={close} onConfirm={() => desk.load(open.by === "new" ? emptyWorkbook() : sampleWorkbook(locale))} />}
     </>

@@ -1,5 +1,6 @@
 import { embeddedWords } from "../locale/embedded";
 import type { Locale } from "../locale/Locale";
+import { Buttons } from "./Buttons";
 import { Dialog } from "./Dialog";
 
 interface Props {
@@ -14,14 +15,7 @@ export function ReplaceDialog({ locale, onConfirm, onClose }: Props) {
   return (
     <Dialog title={words.replace.title} onClose={onClose}>
       <p>{words.replace.text}</p>
-      <div class="buttons">
-        <button type="button" class="primary" onClick={() => (onConfirm(), onClose())}>
-          {words.replace.confirm}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-      </div>
+      <Buttons confirm={words.replace.confirm} cancel={words.cancel} onConfirm={() => (onConfirm(), onClose())} onCancel={onClose} />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { writeCsv } from "../files/csv/writeCsv";
 import { embeddedWords } from "../locale/embedded";
 import type { Locale } from "../locale/Locale";
 import { say } from "../locale/say";
+import { Buttons } from "./Buttons";
 import { Choice } from "./Choice";
 import type { SheetContent } from "./Desk";
 import { Dialog } from "./Dialog";
@@ -28,14 +29,7 @@ export function SaveDialog({ sheet, locale, onText, onClose }: Props) {
   return (
     <Dialog title={say(locale, words.csv.saveTitle, { sheet: sheet.name })} onClose={onClose}>
       <Choice label={words.csv.saveForm} value={form} options={Object.keys(FORMS) as Form[]} name={(one) => words.csv.forms[one]} onChange={setForm} />
-      <div class="buttons">
-        <button type="button" class="primary" onClick={save}>
-          {words.csv.save}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-      </div>
+      <Buttons confirm={words.csv.save} cancel={words.cancel} onConfirm={save} onCancel={onClose} />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceS
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
+import { uniqueId } from "../files/store/uniqueId";
 import { describeFunctions } from "../formulas/describe";
 import { recalculation, registerFunctions } from "../formulas/register";
 import { SlowCalls } from "../formulas/SlowCalls";
@@ -48,7 +49,7 @@ class GridDesk implements Desk {
     const instances = this.injector.get(IUniverInstanceService);
     const old = instances.getAllUnitsForType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
     // A new id each time: the grid's memories of a workbook go by it.
-    const id = crypto.randomUUID();
+    const id = uniqueId();
     this.open({ ...snapshot, id } as Partial<IWorkbookData>);
     instances.focusUnit(id);
     for (const workbook of old) instances.disposeUnit(workbook.getUnitId());

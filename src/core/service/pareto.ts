@@ -1,3 +1,4 @@
+import { runningSums } from "../numeric/runningSums";
 import { sum } from "../numeric/sum";
 
 export interface ParetoRow {
@@ -27,11 +28,6 @@ export function pareto(rowLabels: ArrayLike<number>, counts: ArrayLike<number>, 
   const shareOf = (count: number) => (total === 0 ? undefined : count / total);
   return order.map((label, i) => ({ label, count: totals[label]!, share: shareOf(totals[label]!), cumulativeShare: shareOf(running[i]!) }));
 }
-
-const runningSums = (values: readonly number[]): number[] => {
-  let total = 0;
-  return values.map((value) => (total += value));
-};
 
 function countsByLabel(rowLabels: ArrayLike<number>, counts: ArrayLike<number>, labels: number): number[] {
   const groups = Array.from({ length: labels }, (): number[] => []);

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { assemble, parts } from "./parts";
 import type { Snapshot } from "./Snapshot";
+import { uniqueId } from "./uniqueId";
 
 const FORM = 1;
 
@@ -49,7 +50,7 @@ export class WorkbookStore {
    * a save between two halves of one change would be no workbook.
    */
   async save(snapshot: Snapshot, changed: () => boolean = () => false): Promise<boolean> {
-    const generation = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const generation = uniqueId();
     let pointed = false;
     try {
       let count = 0;
