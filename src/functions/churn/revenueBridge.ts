@@ -47,12 +47,12 @@ export default defineFunction({
       refusals: { ...churnRate.text.en.refusals },
     },
     ru: {
-      summary: "Как ушедшие, оставшиеся и новые клиенты привели от прежней выручки к нынешней.",
+      summary: "Мост выручки: как ушедшие, оставшиеся и новые клиенты изменили выручку по сравнению с прошлым периодом.",
       params: {
         ...lostCustomers.text.ru.params,
         revenueBefore: "средняя выручка на клиента в прошлом периоде",
         revenueNow: "средняя выручка на клиента в отчётном периоде",
-        language: 'язык слов: "en" (по умолчанию), "ru" или "zh"',
+        language: 'язык надписей: "en" (по умолчанию), "ru" или "zh"',
       },
       help: {
         definition:
@@ -66,11 +66,11 @@ export default defineFunction({
       refusals: { ...churnRate.text.ru.refusals },
     },
     zh: {
-      summary: "从上期收入到本期收入：流失、留存和新增客户各自的影响。",
+      summary: "收入变化分解：从上期收入到本期收入，流失、留存和新增客户各自的影响。",
       params: {
         ...lostCustomers.text.zh.params,
-        revenueBefore: "上期每个客户的平均收入",
-        revenueNow: "本期每个客户的平均收入",
+        revenueBefore: "上期每位客户的平均收入",
+        revenueNow: "本期每位客户的平均收入",
         language: '输出文字的语言："en"（默认）、"ru" 或 "zh"',
       },
       help: {

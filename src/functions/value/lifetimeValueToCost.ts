@@ -18,7 +18,7 @@ export default defineFunction({
         rival:
           "The ratio inherits every choice made in LTV: with a cost of 3,000, a margin of 1,000, churn of 20 % and discount of 10 % it is 1.67 undiscounted, " +
           "1.22 with discount, 0.89 if the first margin counts only after a renewal. “3 is healthy” is a rule of thumb of the software trade. " +
-          "Trap: an LTV from revenue makes any company look well.",
+          "Trap: an LTV from revenue makes any company look good.",
         source: "Course book 000, assignment 1: compute both.",
       },
       refusals: { freeCustomer: "the acquisition cost is 0, there is nothing to divide by" },
@@ -29,9 +29,9 @@ export default defineFunction({
       help: {
         definition: "ltv / cac. Если меньше 1, клиент обходится дороже, чем когда-либо принесёт.",
         rival:
-          "Отношение наследует все допущения LTV: при стоимости 3000, марже 1000, оттоке 20 % и ставке 10 % оно равно 1,67 без дисконта, " +
-          "1,22 с дисконтом и 0,89, если первая маржа засчитывается только после продления. «Норма — 3» — эмпирическое правило сервисов по подписке. " +
-          "Ловушка: с LTV по выручке благополучной выглядит любая компания.",
+          "Отношение наследует все допущения LTV: при стоимости 3000, марже 1000, оттоке 20 % и ставке 10 % оно равно 1,67 без дисконтирования, " +
+          "1,22 с дисконтированием и 0,89, если первая маржа засчитывается только после продления. «Норма — 3» — эмпирическое правило из отрасли программного обеспечения. " +
+          "Ловушка: если считать LTV по выручке, благополучной покажется любая компания.",
         source: "Учебник 000, задание 1: посчитать оба показателя.",
       },
       refusals: { freeCustomer: "стоимость привлечения равна 0, делить не на что" },
@@ -43,11 +43,11 @@ export default defineFunction({
         definition: "终身价值 ÷ 获客成本。小于 1 说明客户带来的毛利永远抵不上获客花费。",
         rival:
           "这一比率取决于终身价值的算法：获客成本 3000、毛利 1000、流失率 20%、贴现率 10% 时，不贴现为 1.67，" +
-          "贴现为 1.22，首笔毛利续购后才计入则为 0.89。“3 倍为佳”只是软件行业的经验之谈。" +
+          "贴现为 1.22，首笔毛利续约后才计入则为 0.89。“3 倍为佳”只是软件行业的经验之谈。" +
           "陷阱：若终身价值按收入计算，任何公司看起来都不错。",
         source: "教材 000，作业 1：计算这两个指标。",
       },
-      refusals: { freeCustomer: "获客成本为 0，无法相除" },
+      refusals: { freeCustomer: "获客成本为 0，不能作分母" },
     },
   },
   examples: [

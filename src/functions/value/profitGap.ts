@@ -15,8 +15,8 @@ export default defineFunction({
       summary: "Profit said to be missed because nobody manages the quality of dealings with customers: lower and upper figure.",
       params: {
         profit: "profit made now",
-        low: "lower share; 17 % if left out",
-        high: "upper share; 43 % if left out",
+        low: "lower share; 17% if left out",
+        high: "upper share; 43% if left out",
       },
       help: {
         definition: "profit · low and profit · high, in two cells beside each other.",
@@ -27,11 +27,11 @@ export default defineFunction({
       },
     },
     ru: {
-      summary: "Прибыль, которую, как утверждают, теряют, не управляя качеством работы с клиентами: нижняя и верхняя оценка.",
+      summary: "Прибыль, которую, как утверждается, компания недополучает, не управляя качеством работы с клиентами: нижняя и верхняя оценки.",
       params: {
         profit: "нынешняя прибыль",
-        low: "нижняя доля; если не указана, 17 %",
-        high: "верхняя доля; если не указана, 43 %",
+        low: "нижняя доля; если не указана — 17%",
+        high: "верхняя доля; если не указана — 43%",
       },
       help: {
         definition: "profit · low и profit · high в двух соседних ячейках.",
@@ -49,10 +49,10 @@ export default defineFunction({
         high: "上限比例；省略时为 43%",
       },
       help: {
-        definition: "利润 × 下限比例与利润 × 上限比例，分列相邻两个单元格。",
+        definition: "“利润 × 下限比例”与“利润 × 上限比例”，分列相邻两个单元格。",
         rival:
           "“因行业而异的 17%～43%”没有出处：可以用来提出问题，不宜用来做计划。这里按占目前利润的比例计算；" +
-          "若理解为占可能利润的比例，则为 利润 × 比例 ÷（1 − 比例），即目前利润的 20%～75%。",
+          "若理解为占潜在利润的比例，则应为利润 × 比例 ÷（1 − 比例），即目前利润的 20%～75%。",
         source: "教材 004，统计数据。",
       },
     },

@@ -22,13 +22,13 @@ export default defineFunction({
         definition: "(new + expansion) / (contraction + churned). Below 1 revenue shrinks.",
         rival:
           "Not the quick ratio of accounting (liquid assets / current liabilities). Some leave expansion or contraction out. " +
-          "Trap: losses entered as negative amounts turn the sign. 4 is a rule of thumb of investors for young firms; with little lost yet any firm looks well.",
+          "Trap: losses entered as negative amounts turn the sign. 4 is a rule of thumb of investors for young firms; with little lost yet any firm looks good.",
         source: "Mamoon Hamid, Social Capital; example of pitchkit.net.",
       },
       refusals: { nothingLost: "nothing was lost in the period, there is nothing to divide by" },
     },
     ru: {
-      summary: "Сколько регулярной выручки прибавилось за период на каждую потерянную единицу.",
+      summary: "Сколько регулярной выручки прибавилось за период в расчёте на единицу потерянной.",
       params: {
         new: "регулярная выручка от новых клиентов",
         expansion: "на сколько увеличили платежи прежние клиенты",
@@ -59,7 +59,7 @@ export default defineFunction({
           "陷阱：减少额填成负数会使结果变号。4 是投资人对年轻公司的经验标准；流失尚少时，任何公司的比率都好看。",
         source: "Mamoon Hamid，Social Capital；算例见 pitchkit.net。",
       },
-      refusals: { nothingLost: "期间没有任何减少，无法相除" },
+      refusals: { nothingLost: "期间没有任何减少，分母为 0" },
     },
   },
   examples: [
