@@ -38,15 +38,15 @@ export default defineFunction({
       refusals: { nothingUntil: rfmRefusals.en.nothingUntil },
     },
     ru: {
-      summary: "Границы между баллами RFM: для проверки оценки и для её сохранения.",
+      summary: "Границы между баллами RFM — чтобы проверить оценку или сохранить её правила на будущее.",
       params: { ...rfmParamTexts.ru, bins: "число баллов (по умолчанию 5); границ на одну меньше" },
       help: {
         definition:
-          "ПРОЦЕНТИЛЬ.ВКЛ давности, частоты и суммы по клиентам при 1/bins, 2/bins … Балл = 1 + число границ ниже значения; для давности шкала переворачивается.",
+          "ПРОЦЕНТИЛЬ.ВКЛ давности, частоты и суммы по клиентам при 1/bins, 2/bins… Балл = 1 + число границ ниже значения; для давности шкала переворачивается.",
         rival:
           "Если передать таблицу функции RFM в bins, баллы получатся те же: сохраните её, и клиенты следующего квартала будут оценены по нынешним границам. " +
           "Другие программы сдвигают границы на 1 или считают от самой границы: у клиента на границе балл может отличаться на единицу.",
-        source: "Тип 7 по Хайндману и Фаню (1996), Sample quantiles in statistical packages.",
+        source: "Тип 7 по Hyndman & Fan (1996), Sample quantiles in statistical packages.",
       },
       refusals: { nothingUntil: rfmRefusals.ru.nothingUntil },
     },
@@ -55,11 +55,11 @@ export default defineFunction({
       params: { ...rfmParamTexts.zh, bins: "分值档数（默认 5）；分界比档数少一个" },
       help: {
         definition:
-          "对全部客户的近度、频度、金额分别取 1/bins、2/bins……处的 PERCENTILE.INC。分值 = 1 + 低于该数值的分界个数；近度的分值反向。",
+          "对全部客户的近度、频次、金额分别取 1/bins、2/bins……处的 PERCENTILE.INC。分值 = 1 + 低于该数值的分界个数；近度的分值反向。",
         rival:
           "把此表作为 bins 传给 RFM，得到的分值不变：保存此表，下季度的客户即可按本季度的分界评分。" +
           "其他软件会把分界加 1，或把等于分界的值归入上一档：恰在分界上的客户可能相差一分。",
-        source: "Hyndman 与 Fan（1996）Sample quantiles in statistical packages，第 7 型。",
+        source: "Hyndman & Fan（1996），Sample quantiles in statistical packages，第 7 型。",
       },
       refusals: { nothingUntil: rfmRefusals.zh.nothingUntil },
     },

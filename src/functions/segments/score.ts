@@ -26,7 +26,7 @@ export default defineFunction({
       help: {
         definition:
           "score = 1 + the number of cuts below the value; the cuts are PERCENTILE.INC of the values at 1/bins, 2/bins … " +
-          "Equal values have equal scores and the order of the rows is nothing. With \"low\" the scores are turned round.",
+          "Equal values have equal scores, and the order of the rows does not matter. With \"low\" the scores are turned round.",
         rival:
           "NTILE and PERCENTRANK-based scores make groups of one size by tearing ties apart, so that equal customers score differently. " +
           "Here groups may differ in size. A 0 is a value: where your table has gaps, select filled cells only.",
@@ -34,7 +34,7 @@ export default defineFunction({
       },
     },
     ru: {
-      summary: "Балл каждого значения от 1 до 5 (или по другому числу групп) по месту среди всех значений.",
+      summary: "Балл каждого значения от 1 до 5 (или с другим числом баллов) по его месту среди всех значений.",
       params: {
         values: "оцениваемые значения; пустые остаются пустыми",
         bins: "число баллов (по умолчанию 5)",
@@ -42,12 +42,12 @@ export default defineFunction({
       },
       help: {
         definition:
-          "Балл = 1 + число границ ниже значения; границы — ПРОЦЕНТИЛЬ.ВКЛ значений при 1/bins, 2/bins … " +
+          "Балл = 1 + число границ ниже значения; границы — ПРОЦЕНТИЛЬ.ВКЛ значений при 1/bins, 2/bins… " +
           "Равные значения получают равные баллы, порядок строк не важен. При \"low\" шкала переворачивается.",
         rival:
-          "NTILE и баллы по процентному рангу делают группы равными и разрывают равные значения: одинаковые клиенты получают разные баллы. " +
+          "NTILE и баллы по процентному рангу делают группы равными и для этого разводят равные значения: одинаковые клиенты получают разные баллы. " +
           "Здесь группы могут различаться по размеру. Ноль — это значение: если в таблице есть пропуски, выделяйте только заполненные ячейки.",
-        source: "Оценка давности, частоты и суммы по квинтилям: Хьюз (1994), Strategic Database Marketing. Правило границ наше.",
+        source: "Оценка давности, частоты и суммы по квинтилям: Hughes (1994), Strategic Database Marketing. Правило границ наше.",
       },
     },
     zh: {
@@ -64,7 +64,7 @@ export default defineFunction({
         rival:
           "NTILE 和按百分位排名的评分为使各组人数相等而拆开相同的数值，同样的客户会得到不同的分值。" +
           "这里各组人数可以不等。0 是有效数值：表中有空缺时，请只选已填写的单元格。",
-        source: "按五分位为近度、频度、金额评分：Hughes（1994）Strategic Database Marketing。分界规则为本产品所定。",
+        source: "按五分位为近度、频次、金额评分：Hughes（1994），Strategic Database Marketing。分界规则为本产品所定。",
       },
     },
   },
