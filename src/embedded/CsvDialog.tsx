@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { DATE_ORDERS, DECIMALS, DELIMITERS, type CsvForm } from "../files/csv/CsvForm";
 import { decode, ENCODINGS, recogniseEncoding } from "../files/csv/decode";
 import { firstRows, readCsv, type CsvTable } from "../files/csv/readCsv";
@@ -37,6 +37,9 @@ export function CsvDialog({ file, locale, onTable, onClose }: Props) {
   const [share, setShare] = useState<number>();
   const [failure, setFailure] = useState<string>();
   const [preview, setPreview] = useState<CsvTable>();
+  // Closed while it was read: the person does not want the file.
+  const shown = useRef(true);
+  useEffect(() => () => void (shown.current = false), []);
 
   useEffect(() => {
     let stale = false;
@@ -47,7 +50,9 @@ export function CsvDialog({ file, locale, onTable, onClose }: Props) {
   const open = async (): Promise<void> => {
     setShare(0);
     try {
-      await onTable(await readCsv(text, form, setShare));
+      const table = await readCsv(text, form, setShare);
+      if (!shown.current) return;
+      await onTable(table);
       onClose();
     } catch (reason) {
       setShare(undefined);

@@ -38,9 +38,7 @@ export interface Matrix<T> extends Common {
   read(grid: Grid): T | Fault;
 }
 
-// The one place where the value types of different parameters meet: a function's parameters are read by its own table of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Param = Kind<any> | List<any> | Rows<any> | Matrix<any>;
+export type Param = Kind<unknown> | List<unknown> | Rows<unknown> | Matrix<unknown>;
 export type Params = Readonly<Record<string, Param>>;
 
 export type ValueOf<P> =
