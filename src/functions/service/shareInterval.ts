@@ -46,7 +46,7 @@ export default defineFunction({
         rival:
           "Интервал из учебников x/n ± z·√(x/n·(1 − x/n)/n) выходит за пределы от 0 до 1 и не имеет ширины, когда «да» не сказал никто или сказали все. " +
           "Ловушка: интервал учитывает случайность, но не то, что отвечали только довольные или только рассерженные.",
-        source: "Wilson (1927), JASA 22, 209–212; значения — Newcombe (1998), Statistics in Medicine 17, 857–872.",
+        source: "Wilson (1927), JASA 22, 209–212; числа для проверки — Newcombe (1998), Statistics in Medicine 17, 857–872.",
       },
       refusals: {
         moreThanAll: "successes ({successes}) больше n ({n})",
@@ -62,7 +62,7 @@ export default defineFunction({
       },
       help: {
         definition:
-          "（x + z²/2 ± z·√(x(n − x)/n + z²/4)）÷（n + z²）：与观测到的 n 中 x 个不矛盾的所有比例；95% 时 z = 1.96。" +
+          "（x + z²/2 ± z·√(x(n − x)/n + z²/4)）÷（n + z²）：与“n 份中有 x 份”这一观测结果不矛盾的所有比例；95% 时 z = 1.96。" +
           "即不作连续性校正的 Wilson 得分区间。",
         rival:
           "教科书上的 x/n ± z·√(x/n·(1 − x/n)/n) 会超出 0 到 1，而且在无人或人人答“是”时宽度为零。" +
