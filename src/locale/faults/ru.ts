@@ -8,7 +8,7 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   fraction: "{param} — доля: введите 5% или 0,05 (сейчас {got})",
   date: "нужна дата, а стоит {got}; текст датой не считается",
   text: "нужен текст, а стоит {got}",
-  word: "нужно одно из слов {words}, а стоит {got}",
+  word: "нужно одно из слов: {words}, а стоит {got}",
   oneCell: "нужна одна ячейка, а не диапазон",
   sameSize: "ячеек {got}, а в соседнем диапазоне {wanted}",
   nothingLeft: "в диапазоне не осталось ни одного значения",
@@ -23,8 +23,8 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
 
 export const codes: Readonly<Record<keyof typeof enCodes, string>> = {
   "#DIV/0!": "получилось бы деление на ноль",
-  "#N/A": "для этих данных определение не даёт ответа",
+  "#N/A": "при таких данных результат не определён",
   "#NULL!": "у диапазонов нет общих ячеек",
-  "#NUM!": "число выходит за пределы определения",
+  "#NUM!": "число вне допустимых пределов",
   "#VALUE!": "у аргумента не тот тип или размер",
 };

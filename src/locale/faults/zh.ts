@@ -11,7 +11,7 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   word: "此处只能是 {words} 之一，实际为 {got}",
   oneCell: "此处需要单个单元格，不能是区域",
   sameSize: "有 {got} 个单元格，而旁边的区域有 {wanted} 个",
-  nothingLeft: "区域中没有剩下任何值",
+  nothingLeft: "区域中没有可用的值",
   below: "{got} 低于下限 {bound}",
   above: "{got} 高于上限 {bound}",
   wholeNumber: "此处需要整数，实际为 {got}",
@@ -22,9 +22,9 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
 };
 
 export const codes: Readonly<Record<keyof typeof enCodes, string>> = {
-  "#DIV/0!": "结果会是除以零",
-  "#N/A": "对这些数据，定义给不出结果",
+  "#DIV/0!": "计算中会出现除以零",
+  "#N/A": "按定义，这些数据没有结果",
   "#NULL!": "这些区域没有公共单元格",
-  "#NUM!": "数字超出了定义的范围",
-  "#VALUE!": "参数的类型或大小不对",
+  "#NUM!": "数字超出允许的范围",
+  "#VALUE!": "参数的类型或区域大小不对",
 };
