@@ -21,7 +21,7 @@ export default defineFunction({
         definition: "1 − (1 − rate)^(toPeriods / fromPeriods): the rate that, repeated, leaves the same number of customers.",
         rival:
           "Not multiplication: 5 % a month is 46 % a year, not 60 %; 10 % a month is 72 %, not 120 %. " +
-          "It takes the rate to be the same in every part of the period, which new customers seldom keep to: SBGFIT describes those.",
+          "It takes the rate to be the same in every part of the period, which new customers seldom keep to: they leave sooner.",
         source: "Compounding of retention; case 01 of course book 003 restated for a year: 42 % in half a year is 66.4 %.",
       },
       refusals: { noTime: "fromPeriods is 0: a rate is measured over some time" },
@@ -37,7 +37,7 @@ export default defineFunction({
         definition: "1 − (1 − rate)^(toPeriods / fromPeriods): такой коэффициент, повторяясь, оставляет столько же клиентов.",
         rival:
           "Это не умножение: 5 % в месяц — это 46 % в год, а не 60 %; 10 % в месяц — 72 %, а не 120 %. " +
-          "Отток предполагается одинаковым в каждой части срока, но у новых клиентов так бывает редко: их описывает SBGFIT.",
+          "Отток предполагается одинаковым в каждой части срока, но у новых клиентов так бывает редко: они уходят чаще.",
         source: "Удержание по правилу сложных процентов; случай 01 учебника 003 в пересчёте на год: 42 % за полгода — это 66,4 %.",
       },
       refusals: { noTime: "fromPeriods равен 0: коэффициент измеряют за какой-то срок" },
@@ -53,7 +53,7 @@ export default defineFunction({
         definition: "1 −（1 − 流失率）^（目标时长 ÷ 原时长）：按此流失率逐期重复，最终剩下的客户数相同。",
         rival:
           "不是相乘：每月 5% 相当于每年 46%，而不是 60%；每月 10% 相当于每年 72%，而不是 120%。" +
-          "换算假定各段时间的流失率相同，新客户往往并非如此，可用 SBGFIT 描述。",
+          "换算假定各段时间的流失率相同，新客户往往并非如此：他们流失得更快。",
         source: "留存率的复合计算；教材 003 案例 01 换算成年：半年 42% 即全年 66.4%。",
       },
       refusals: { noTime: "fromPeriods 为 0：流失率必须对应一段时间" },

@@ -17,7 +17,7 @@ export default defineFunction({
         definition: "1 / churn. The first period counts in full.",
         rival:
           "Not how long most customers stay: at 5 % a month the mean is 20 months, but half are gone after 13.5, because a few stay very long. " +
-          "It takes churn to be the same for everybody and always; where it falls with age, the rate of the first periods gives too short a life (SBGLIFETIME).",
+          "It takes churn to be the same for everybody and always; where it falls with age, the rate of the first periods gives too short a life.",
         source: "Mean of the geometric distribution.",
       },
       refusals: { noChurn: "without churn the lifetime has no end" },
@@ -29,7 +29,7 @@ export default defineFunction({
         definition: "1 / churn. Первый период считается целиком.",
         rival:
           "Это не срок, в течение которого остаётся большинство: при 5 % в месяц среднее — 20 месяцев, но половина уходит за 13,5: немногие остаются очень надолго. " +
-          "Отток предполагается одинаковым у всех и всегда; если с ростом стажа клиента он снижается, то по оттоку первых периодов срок выходит слишком коротким (SBGLIFETIME).",
+          "Отток предполагается одинаковым у всех и всегда; если с ростом стажа клиента он снижается, то по оттоку первых периодов срок выходит слишком коротким.",
         source: "Среднее геометрического распределения.",
       },
       refusals: { noChurn: "без оттока срок жизни бесконечен" },
@@ -41,7 +41,7 @@ export default defineFunction({
         definition: "1 ÷ 流失率。第一期按整期计入。",
         rival:
           "它不是多数客户停留的时间：月流失率 5% 时平均为 20 个月，但 13.5 个月后已有一半客户离开，因为少数客户停留极久。" +
-          "此式假定所有客户、所有期间的流失率相同；若流失率随客户年限下降，用前几期的流失率会低估寿命（见 SBGLIFETIME）。",
+          "此式假定所有客户、所有期间的流失率相同；若流失率随客户年限下降，用前几期的流失率会低估寿命。",
         source: "几何分布的均值。",
       },
       refusals: { noChurn: "没有流失，寿命没有终点" },
