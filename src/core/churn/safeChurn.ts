@@ -1,4 +1,5 @@
 import { DomainError } from "../DomainError";
+import { settled } from "../numeric/settled";
 
 /**
  * Safe churn: the highest churn rate the economics of a customer bear.
@@ -13,7 +14,7 @@ import { DomainError } from "../DomainError";
  */
 export function safeChurn(margin: number, maintenance: number, development: number, target = 0): number {
   if (development === 0) throw new DomainError("divisionByZero", "freeDevelopment", "safeChurn requires a development cost above 0");
-  const left = margin - maintenance - target;
+  const left = settled(margin - maintenance - target, [margin, maintenance, target]);
   if (left < 0) {
     throw new DomainError("noAnswer", "lossWithoutChurn", "safeChurn requires the margin to cover maintenance and target", { margin, needed: maintenance + target });
   }

@@ -1,3 +1,4 @@
+import { settled } from "../numeric/settled";
 import { sum } from "../numeric/sum";
 import { sumByGroup } from "../numeric/sumByGroup";
 import type { Rfm } from "./rfm";
@@ -21,7 +22,7 @@ export function rfmSummary({ segments, recency, frequency, monetary }: Rfm): Seg
   const sums = (values: Float64Array): Float64Array => sumByGroup(groups, values, SEGMENTS.length);
   const customers = sums(new Float64Array(groups.length).fill(1));
   const [days, purchases, revenue] = [sums(recency), sums(frequency), sums(monetary)] as const;
-  const total = sum(revenue);
+  const total = settled(sum(revenue), monetary);
   return SEGMENTS.map((segment, at) => {
     const size = customers[at]!;
     return {

@@ -1,4 +1,5 @@
 import { runningSums } from "../numeric/runningSums";
+import { settled } from "../numeric/settled";
 import { sumByGroup } from "../numeric/sumByGroup";
 
 /** Customers from the most to the least profitable. `order` holds their codes; the other columns stand in that order. */
@@ -27,6 +28,7 @@ export function whaleCurve(customer: ArrayLike<number>, profits: ArrayLike<numbe
   const order = Array.from(byCustomer, (_, code) => code).sort((a, b) => byCustomer[b]! - byCustomer[a]! || (names[a]! < names[b]! ? -1 : 1));
   const profit = Float64Array.from(order, (code) => byCustomer[code]!);
   const cumulative = runningSums(profit);
-  const total = cumulative[cumulative.length - 1]!;
+  const total = settled(cumulative[cumulative.length - 1]!, profits);
+  cumulative[cumulative.length - 1] = total;
   return { order, profit, cumulative, total, share: total > 0 ? cumulative.map((reached) => reached / total) : undefined };
 }

@@ -9,6 +9,7 @@ test("safeChurn of margin 1000, maintenance 400 and development 3000 is 20 %, wi
 
 test("safeChurn is 0 where nothing is left and 1 where everybody may leave", () => {
   expect(safeChurn(400, 400, 1000)).toBe(0);
+  expect(safeChurn(100.1, 60.1, 10, 40)).toBe(0);
   expect(safeChurn(1000, 400, 500)).toBe(1);
 });
 

@@ -24,6 +24,8 @@ test("whaleCurve breaks ties by name, as text by code units", () => {
 test("whaleCurve has no shares of a total that is not positive", () => {
   expect(whaleCurve([0, 1], [10, -10], names.slice(0, 2)).share).toBeUndefined();
   expect(whaleCurve([0, 1], [10, -30], names.slice(0, 2))).toMatchObject({ total: -20, share: undefined });
+  // In doubles this total is 2.8e-17.
+  expect(whaleCurve([0, 1, 2], [0.1, 0.2, -0.3], names)).toMatchObject({ total: 0, share: undefined });
 });
 
 test("whaleCurve does not change its lists", () => {
