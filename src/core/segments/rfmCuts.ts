@@ -22,7 +22,9 @@ export const rfmCuts = ({ recency, frequency, monetary }: CustomerTotals, bins =
 
 function cuts(values: Float64Array, bins: number): Float64Array {
   const sorted = values.slice().sort();
-  return Float64Array.from({ length: bins - 1 }, (_, i) => cutAt(sorted, i + 1, bins));
+  let before = -Infinity;
+  // Between close neighbours one cut may be rounded down further than the one before it; a cut never falls.
+  return Float64Array.from({ length: bins - 1 }, (_, i) => (before = Math.max(before, cutAt(sorted, i + 1, bins))));
 }
 
 /** Whole-number ranks: (n − 1) · 0.6 need not be whole in doubles where (n − 1) · 3 / 5 is. */

@@ -18,6 +18,11 @@ test("rfmCuts gives one cut fewer than bins, and equal cuts where values tie", (
   expect(cuts([5], 4)).toEqual([5, 5, 5]);
 });
 
+test("rfmCuts never falls, however close the values between which it lies", () => {
+  const next = 1 + Number.EPSILON;
+  expect(cuts([1, 1 + 2 * Number.EPSILON])).toEqual([1, next, next, next]);
+});
+
 test("rfmCuts does not change what it is given", () => {
   const given = totals(3, 1, 2);
   rfmCuts(given);
@@ -30,6 +35,7 @@ test("scoring by the cuts gives the scores again, also where values are neighbou
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), fc.integer({ min: 2, max: 12 }), (values, bins) => {
       expect([...scoresByCuts(values, cuts(values, bins))]).toEqual([...scores(values, bins)]);
+      expect(() => requireRising(totals(...cuts(values, bins)))).not.toThrow();
     }),
     { numRuns: 500 },
   );
