@@ -34,8 +34,20 @@ function cutTable(grid: Grid): RfmCuts | Fault {
     if (numbers instanceof Fault) return numbers;
     rows.push(numbers);
   }
+  const fall = firstFall(rows);
+  if (fall) return fall.at(fall.row! + header);
   const [recency, frequency, monetary] = [0, 1, 2].map((column) => rows.map((row) => row[column]!));
   return { recency: recency!, frequency: frequency!, monetary: monetary! };
+}
+
+/** A fault of form: read here, so that it comes before whatever is wrong with the days and amounts. */
+function firstFall(rows: readonly (readonly number[])[]): Fault | undefined {
+  for (let row = 1; row < rows.length; row++) {
+    const above = rows[row - 1]!;
+    const column = rows[row]!.findIndex((cut, at) => cut < above[at]!);
+    if (column >= 0) return new Fault(RANK.typeOrSize, "#VALUE!", "cutsFall", { cut: rows[row]![column]!, before: above[column]! }).at(row + 1);
+  }
+  return undefined;
 }
 
 const isHeader = ([first]: Grid): boolean => first!.every((cell) => typeof cell === "string" && cell.trim() !== "");

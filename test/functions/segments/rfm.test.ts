@@ -58,6 +58,13 @@ test("RFM refuses cuts of another shape, cuts that fall and cells that are no nu
   expect(value("RFM", ...args, [[1, 10, new CellError("#DIV/0!"), 5]])).toBe("#DIV/0!");
 });
 
+test("RFM tells cuts that fall before dates that are none and before asOf, and names their row", () => {
+  const falling = [["Cut", "R", "F", "M"], [1, 10, 1, 5], [2, 20, 2, 4]];
+  expect(value("RFM", down("a"), down(-5), down(1), null, falling)).toBe("#VALUE!");
+  expect(value("RFM", down("a"), down(50), down(1), 49, falling)).toBe("#VALUE!");
+  expect(why("en", "RFM", down("a"), down(50), down(1), 49, falling)).toBe("RFM: bins, row 3: the cuts must rise from row to row, but 4 follows 5");
+});
+
 test("RFM takes 2 to 100 bins", () => {
   const args = [down("a", "b"), down(50, 60), down(1, 2), null] as const;
   expect(spill("RFM", ...args, 100)[2]!.slice(4, 7)).toEqual([100, 1, 100]);
