@@ -14,8 +14,8 @@ export function lift(fn: AnyFunction, values: Values, scalars: readonly Scalar[]
   const rows = scalars.reduce((most, scalar) => Math.max(most, scalar.rows), 1);
   const columns = scalars.reduce((most, scalar) => Math.max(most, scalar.columns), 1);
   const pair = fn.result.kind === "pair";
-  const wide = pair ? scalars.find((scalar) => scalar.columns > 1) : undefined;
-  if (wide) return [[refusal(fn, { name: wide.name, order: wide.order, fault: new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") })]];
+  const wide = pair ? tooWide(scalars, values, whole) : undefined;
+  if (wide) return [[refusal(fn, wide)]];
   const moving = scalars.filter((scalar) => !isSingle(scalar));
   const steady = scalars.filter(isSingle).reduce((told, scalar) => setFrom(scalar, 0, 0, values, told), whole);
   const row = steady === undefined ? quickRow(moving, values) : never;
@@ -34,6 +34,21 @@ export function setFrom(scalar: Scalar, row: number, column: number, values: Val
   if (value instanceof Fault) return first(told, { fault: value, name: scalar.name, order: scalar.order });
   values[scalar.name] = value;
   return told;
+}
+
+/** More cells than the one that is wanted; an error among them comes first all the same. */
+export function tooMany(scalar: Scalar): Told {
+  const { name, order, cells } = scalar;
+  const read = cells!.flatMap((line, row) => line.map((_, column) => valueAt(scalar, row, column)));
+  const error = read.find((value): value is Fault => value instanceof Fault && value.rank === RANK.errorInArgument);
+  return { name, order, fault: error ?? new Fault(RANK.typeOrSize, "#VALUE!", "oneCell") };
+}
+
+/** Two cells beside each other leave no room for scalars that go to the right; what is wrong for all rows comes first all the same. */
+function tooWide(scalars: readonly Scalar[], values: Values, whole: Told | undefined): Told | undefined {
+  if (scalars.every(({ columns }) => columns === 1)) return undefined;
+  const told = scalars.filter(isSingle).reduce((met, scalar) => setFrom(scalar, 0, 0, values, met), whole);
+  return scalars.filter(({ columns }) => columns > 1).reduce((met, scalar) => first(met, tooMany(scalar)), told);
 }
 
 const never = (): boolean => false;

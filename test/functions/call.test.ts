@@ -37,6 +37,13 @@ test("a message names the parameter, the row and what was expected", () => {
   expect(why("en", "CHURNRATE", 100, 0, down("abc"))).toBe('CHURNRATE: atEnd: a number is wanted, got "abc"');
   expect(why("ru", "CHURNRATE", 100, 20, 10)).toContain("все пришедшие");
 });
+test("an error wins over a scalar that goes to the right where the result is a pair", () => {
+  const wide = across(0.9, 0.95);
+  expect(spill("NPSINTERVAL", down(9, 10), wide)).toEqual([["#VALUE!"]]);
+  expect(spill("NPSINTERVAL", down(9, new CellError("#DIV/0!")), wide)).toEqual([["#DIV/0!"]]);
+  expect(spill("PROFITGAP", new CellError("#DIV/0!"), wide)).toEqual([["#DIV/0!"]]);
+  expect(spill("PROFITGAP", 100, across(0.1, new CellError("#NULL!")))).toEqual([["#NULL!"]]);
+});
 test("an error in a list wins over sizes that do not match, and over the blank beside it that drops its row", () => {
   expect(value("WEIGHTEDSCORE", down(new CellError("#N/A"), 1), down(1, 2, 3))).toBe("#N/A");
   expect(value("WEIGHTEDSCORE", down(null, 1), down(new CellError("#N/A"), 1))).toBe("#N/A");
