@@ -13,9 +13,9 @@ test("gapRank gives no credit for performance beyond importance", () => {
   expect(gapRank(["brand"], [2], [5])).toEqual([{ row: 0, gap: 0 }]);
 });
 
-test("gapRank puts equal gaps in the order of names by code units, and equal names in the order given", () => {
-  const rows = gapRank(["б", "a", "B", "a"], [1, 1, 1, 1], [1, 1, 1, 1]).map(({ row }) => row);
-  expect(rows).toEqual([2, 1, 3, 0]);
+test("gapRank puts equal gaps in the order of names by code units, and equal names by importance and performance", () => {
+  const rows = gapRank(["б", "a", "B", "a", "a"], [1, 1, 1, 2, 2], [1, 1, 1, 2, 3]).map(({ row }) => row);
+  expect(rows).toEqual([2, 4, 3, 1, 0]);
 });
 
 test("gapRank of nothing is nothing", () => {
