@@ -30,7 +30,8 @@ export function gather(group: readonly Given[]): Gathered {
   if (odd) return { columns: {}, fault: errorIn(group) ?? { name: odd.name, fault: new Fault(RANK.typeOrSize, "#VALUE!", "sameSize", { got: size(odd.grid), wanted: length }) } };
   const { kept, reads } = readAll(group, length);
   const columns = Object.fromEntries(reads.map(({ name, column }) => [name, column]));
-  const told = errorInDropped(group, kept) ?? reads.reduce<Named | undefined>(firstFault, undefined) ?? nothingLeft(group, kept);
+  const read = errorInDropped(group, kept) ?? reads.reduce<Named | undefined>(firstFault, undefined);
+  const told = [read, miscounted(group, kept), nothingLeft(group, kept)].reduce(lowerRank);
   return told ? { columns, fault: told } : { columns };
 }
 
@@ -68,6 +69,14 @@ const stretched = (grid: Grid, length: number): Grid => (size(grid) === 1 && len
 
 const firstFault = (told: Named | undefined, { name, fault }: NamedRead): Named | undefined =>
   fault && worse(told?.fault, fault) === fault ? { name, fault } : told;
+
+const lowerRank = (told: Named | undefined, next: Named | undefined): Named | undefined => (next && worse(told?.fault, next.fault) === next.fault ? next : told);
+
+/** Another number of values than the definition takes is a fault of size, told before what the values are. */
+function miscounted(group: readonly Given[], { count }: Kept): Named | undefined {
+  const odd = group.flatMap(({ name, param }) => (count > 0 && param.shape === "list" && param.exactly && param.exactly.count !== count ? [{ name, key: param.exactly.fault }] : []))[0];
+  return odd && { name: odd.name, fault: new Fault(RANK.typeOrSize, "#VALUE!", odd.key, { got: count }) };
+}
 
 function nothingLeft(group: readonly Given[], { count }: Kept): Named | undefined {
   if (count > 0 || group.every(({ param }) => param.shape === "list" && param.mayBeEmpty)) return undefined;

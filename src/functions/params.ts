@@ -16,6 +16,11 @@ interface Common {
   readonly unit: Unit;
   readonly optional: boolean;
 }
+/** So many values and no other number; `fault` is the key of the sentence that says so, in the function's own `refusals`. */
+export interface Exactly {
+  readonly count: number;
+  readonly fault: string;
+}
 /** A range taken whole, in row order. Lists of one `group` are zipped before blanks are dropped. */
 export interface List<T> extends Common {
   readonly shape: "list";
@@ -23,6 +28,7 @@ export interface List<T> extends Common {
   readonly blanks: "drop" | "zero" | "keep";
   readonly group: string;
   readonly mayBeEmpty: boolean;
+  readonly exactly?: Exactly | undefined;
   readonly column?: T;
 }
 /** A column of a table; the rows columns of a function are zipped, and rows without a key are dropped. */
@@ -52,10 +58,11 @@ interface ListOptions {
   readonly group?: string;
   /** No value left gives #N/A unless the definition has an answer for nothing (a sum: 0). */
   readonly mayBeEmpty?: boolean;
+  readonly exactly?: Exactly;
 }
 const list = (blanks: "drop" | "zero" | "keep") =>
-  <K extends ColumnKind>(kind: K, { group = "", mayBeEmpty = false }: ListOptions = {}): List<ColumnOf<K>> =>
-    ({ shape: "list", unit: kind.unit, kind, blanks, group, mayBeEmpty, optional: false });
+  <K extends ColumnKind>(kind: K, { group = "", mayBeEmpty = false, exactly }: ListOptions = {}): List<ColumnOf<K>> =>
+    ({ shape: "list", unit: kind.unit, kind, blanks, group, mayBeEmpty, exactly, optional: false });
 
 /** Scores and measures: a blank drops the row, a 0 is a number. */
 export const measures = list("drop");

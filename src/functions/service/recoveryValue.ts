@@ -1,17 +1,19 @@
 import { recoveryValue } from "../../core/service/recoveryValue";
-import { EDITIONS, SEVERITIES } from "../../core/service/repurchaseIntent";
+import { COMPLAINT_STATES, EDITIONS, SEVERITIES } from "../../core/service/repurchaseIntent";
 import { defineFunction } from "../defineFunction";
 import { count, money, share, word } from "../kinds";
 import { amounts, optional } from "../params";
 import { cell } from "../results";
+
+const mix = { group: "mix", exactly: { count: COMPLAINT_STATES.length, fault: "notFourShares" } };
 
 export default defineFunction({
   id: "RECOVERYVALUE",
   topic: "service",
   params: {
     customers: count(),
-    mixBefore: amounts(share(), { group: "mix" }),
-    mixAfter: amounts(share(), { group: "mix" }),
+    mixBefore: amounts(share(), mix),
+    mixAfter: amounts(share(), mix),
     severity: word(...SEVERITIES),
     value: money(),
     edition: optional(word(...EDITIONS), "tarp"),
@@ -37,7 +39,7 @@ export default defineFunction({
         source: "Course book 003, case 05.",
       },
       refusals: {
-        notFourShares: "{mix} must hold four shares (silent, unresolved, resolved, quick), got {got}",
+        notFourShares: "four shares are wanted (silent, unresolved, resolved, quick), got {got}",
         notWhole: "the shares of {mix} sum to {total}, not to 1",
       },
     },
@@ -59,7 +61,7 @@ export default defineFunction({
         source: "Учебник 003, случай 05.",
       },
       refusals: {
-        notFourShares: "в {mix} нужны четыре доли (промолчали, не решено, решено, решено быстро), а их {got}",
+        notFourShares: "нужны четыре доли (промолчали, не решено, решено, решено быстро), а их {got}",
         notWhole: "доли в {mix} в сумме дают {total}, а не 1",
       },
     },
@@ -81,7 +83,7 @@ export default defineFunction({
         source: "教材 003，案例 05。",
       },
       refusals: {
-        notFourShares: "{mix} 应有四个占比（未抱怨、未解决、已解决、迅速解决），实际为 {got} 个",
+        notFourShares: "应有四个占比（未抱怨、未解决、已解决、迅速解决），实际为 {got} 个",
         notWhole: "{mix} 的占比合计为 {total}，不等于 1",
       },
     },
