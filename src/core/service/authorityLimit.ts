@@ -1,4 +1,5 @@
 import { DomainError } from "../DomainError";
+import { settled } from "../numeric/settled";
 
 /**
  * Authority limit: the most that a remedy on the spot may cost for one complaint.
@@ -11,8 +12,9 @@ import { DomainError } from "../DomainError";
  * Source: course book 000, assignment 5 (give staff authority); repurchase by course book 003, case 05.
  */
 export function authorityLimit(value: number, repurchaseWithout: number, repurchaseWith: number, share = 1): number {
-  if (repurchaseWith < repurchaseWithout) {
+  const gain = settled(repurchaseWith - repurchaseWithout, [repurchaseWith, repurchaseWithout]);
+  if (gain < 0) {
     throw new DomainError("noAnswer", "remedyDoesNotPay", "authorityLimit requires a remedy that raises repurchase", { repurchaseWithout, repurchaseWith });
   }
-  return value * (repurchaseWith - repurchaseWithout) * share;
+  return value * gain * share;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../DomainError";
+import { settled } from "../numeric/settled";
 
 /**
  * Discount break-even: the growth of volume that a discount needs to leave the profit where it was.
@@ -12,6 +13,7 @@ import { DomainError } from "../DomainError";
  */
 export function discountBreakeven(discount: number, margin: number): number {
   if (discount === 0) return 0;
-  if (discount >= margin) throw new DomainError("noAnswer", "marginGone", "discountBreakeven requires a discount below the margin", { discount, margin });
-  return discount / (margin - discount);
+  const left = settled(margin - discount, [margin, discount]);
+  if (left <= 0) throw new DomainError("noAnswer", "marginGone", "discountBreakeven requires a discount below the margin", { discount, margin });
+  return discount / left;
 }

@@ -11,6 +11,7 @@ test("authorityLimit takes the share of the gain it is told", () => {
 
 test("authorityLimit is 0 when the remedy changes nothing", () => {
   expect(authorityLimit(1000, 0.5, 0.5)).toBe(0);
+  expect(authorityLimit(1000, 0.1 + 0.2, 0.3)).toBe(0);
 });
 
 test("authorityLimit refuses a remedy that lowers repurchase", () => {

@@ -14,6 +14,8 @@ test("discountBreakeven is 0 without a discount, whatever the margin", () => {
 test("discountBreakeven refuses a discount that takes the whole margin", () => {
   expect(() => discountBreakeven(0.3, 0.3)).toThrow("a discount below the margin");
   expect(() => discountBreakeven(0.1, 0)).toThrow("a discount below the margin");
+  // In doubles this margin is 0.30000000000000004.
+  expect(() => discountBreakeven(0.3, 1 - 0.7)).toThrow("a discount below the margin");
 });
 
 test("discountBreakeven leaves the profit where it was", () => {
