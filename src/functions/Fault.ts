@@ -7,7 +7,7 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 /** The refusals of the engine itself; their sentences stand in `locale`. */
 export type FaultKey =
   | "errorInArgument" | "missing" | "number" | "fraction" | "date" | "text" | "word" | "oneCell" | "sameSize" | "nothingLeft"
-  | "below" | "above" | "wholeNumber" | "dateRange" | "notFinite" | "cellsWanted" | "overhang";
+  | "below" | "notAbove" | "above" | "notBelow" | "wholeNumber" | "dateRange" | "notFinite" | "cellsWanted" | "tooMany" | "overhang";
 
 /** A cell that cannot be read as what a parameter wants. A value, not an exception: columns hold thousands. */
 export class Fault {

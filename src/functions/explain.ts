@@ -12,10 +12,14 @@ export function explain(error: CellError, fn: AnyFunction, locale: Locale): stri
   const own = fn.text[locale].refusals?.[cause.fault] ?? faults[cause.fault as keyof typeof faults];
   const sentence = own ?? codes[error.code as keyof typeof codes];
   const data = { ...cause.data, param: cause.param ?? "" };
-  return [fn.id, place(error, locale), fill(sentence, data, locale)].filter(Boolean).join(": ");
+  return [fn.id, place(error, sentence.includes("{param}"), locale), fill(sentence, data, locale)].filter(Boolean).join(": ");
 }
 
-function place({ cause }: CellError, locale: Locale): string {
-  if (!cause?.param) return "";
-  return cause.row === undefined ? cause.param : fill(faultsIn(locale).faults.place, { param: cause.param, row: cause.row }, locale);
+/** Where: the parameter, unless the sentence itself names it, and the row of a range. */
+function place({ cause }: CellError, named: boolean, locale: Locale): string {
+  const { param, row } = cause!;
+  if (!param) return "";
+  const { faults } = faultsIn(locale);
+  if (row === undefined) return named ? "" : param;
+  return fill(named ? faults.row : faults.place, { param, row }, locale);
 }

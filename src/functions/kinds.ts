@@ -56,8 +56,9 @@ function numberKind(unit: Unit, { min = -Number.MAX_VALUE, max = Number.MAX_VALU
   const check = (value: number): number | Fault => {
     if (fraction && value > 1) return new Fault(RANK.typeOrSize, "#VALUE!", "fraction", { got: value });
     if (!Number.isFinite(value)) return new Fault(RANK.domain, "#NUM!", "notFinite", { got: String(value) });
-    if (value < min) return domain("below", value, min === Number.MIN_VALUE ? 0 : min);
-    if (value > max) return domain("above", value, fraction ? 1 : max);
+    if (value < min) return min === Number.MIN_VALUE ? domain("notAbove", value, 0) : domain("below", value, min);
+    // A fraction above 1 has been told before: only one that must stay below 1 can still be too large.
+    if (value > max) return fraction ? domain("notBelow", value, 1) : domain("above", value, max);
     return whole && !Number.isInteger(value) ? new Fault(RANK.domain, "#NUM!", "wholeNumber", { got: value }) : value;
   };
   return {

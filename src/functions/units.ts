@@ -4,7 +4,7 @@ export type Unit =
 
 /** Excel number formats, in the invariant (en-US) spelling both hosts take. */
 export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
-  share: "0.0%",
+  share: "0.00%",
   money: "#,##0.00",
   count: "#,##0",
   days: "#,##0.0",

@@ -134,7 +134,7 @@ test("an example goes into the selected cell with its number format", async () =
   await openFunction(page, "CHURNRATE");
   await page.getByRole("button", { name: "Insert into the selected cell" }).first().click();
   await page.getByText("Inserted at E9.").waitFor();
-  expect(await page.evaluate(() => [window.memory.formula("E9"), window.memory.format("E9")])).toEqual(["=CHURNRATE(3000,500,3300)", "0.0%"]);
+  expect(await page.evaluate(() => [window.memory.formula("E9"), window.memory.format("E9")])).toEqual(["=CHURNRATE(3000,500,3300)", "0.00%"]);
 });
 test("an example with cells brings them along", async () => {
   const page = await open();

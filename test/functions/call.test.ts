@@ -52,3 +52,10 @@ test("an error in a list wins over sizes that do not match, and over the blank b
 test("in a table, a row without a key is not read, not even an error in it", () => {
   expect(spill("PARETO", down("a", null), down(2, new CellError("#N/A"))).slice(1)).toEqual([["a", 2, 1, 1]]);
 });
+test("a message names the parameter once, and says which bound was not kept", () => {
+  expect(why("en", "LTV", 100, 5)).toBe("LTV: churn is a fraction: write 5% or 0.05 (got 5)");
+  expect(why("en", "CHURNMIX", down(1, 2), down(0.1, 5))).toBe("CHURNMIX: row 2: rates is a fraction: write 5% or 0.05 (got 5)");
+  expect(why("en", "SAMPLESIZE", 100, 0)).toBe("SAMPLESIZE: error: 0 is not above 0");
+  expect(why("en", "SAMPLESIZE", 100, 1)).toBe("SAMPLESIZE: error: 1 is not below 1");
+  expect(why("ru", "LTV", 100, -1)).toBe("LTV: churn: -1 меньше допустимого (0)");
+});

@@ -16,14 +16,14 @@ test("unitAt gives a labelled result one unit a row", () => {
 test("resultFormats formats a table column by column below its header", () => {
   expect(resultFormats(table("text", "count", "share"), spill)).toEqual([
     { area: { row: 5, column: 3, rows: 2, columns: 1 }, format: "#,##0" },
-    { area: { row: 5, column: 4, rows: 2, columns: 1 }, format: "0.0%" },
-    { area: { row: 5, column: 5, rows: 2, columns: 1 }, format: "0.0%" },
+    { area: { row: 5, column: 4, rows: 2, columns: 1 }, format: "0.00%" },
+    { area: { row: 5, column: 5, rows: 2, columns: 1 }, format: "0.00%" },
   ]);
 });
 test("resultFormats formats a labelled result row by row beside its labels", () => {
   expect(resultFormats(labelled("count", "share"), { row: 0, column: 0, rows: 3, columns: 2 })).toEqual([
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, format: "#,##0" },
-    { area: { row: 2, column: 1, rows: 1, columns: 1 }, format: "0.0%" },
+    { area: { row: 2, column: 1, rows: 1, columns: 1 }, format: "0.00%" },
   ]);
 });
 test("resultFormats formats the whole of any other result", () => {

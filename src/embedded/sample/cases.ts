@@ -2,12 +2,10 @@ import type { Cell } from "../../cells/Cell";
 import { NUMBER_FORMAT, type Unit } from "../../functions/units";
 import type { EmbeddedWords } from "../../locale/embedded";
 import type { Block, SheetDraft } from "../SheetDraft";
+import { spilling } from "./spilling";
 
 /** A label, a value or formula, and the unit it counts in. */
 type Line = readonly [label: string, cell: Cell, unit: Unit];
-
-/** The readings of one churn rate differ in the second decimal. */
-const RATE = "0.00%";
 
 /** Cases 02 and 03 of the course book, typed as an analyst would: inputs, formulas, and the formula as text beside. */
 export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
@@ -35,7 +33,7 @@ export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
   ];
   return {
     name: words.cases,
-    widths: [360, 130, 250],
+    widths: [380, 170, 270],
     blocks: [
       { at: "A1", cells: [[words.case02]], look: "title" },
       ...lines(3, case02),
@@ -45,7 +43,7 @@ export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
       { at: "A18", cells: [[words.case03]], look: "title" },
       ...lines(20, case03),
       { at: "A30", cells: [[words.bridge]], look: "header" },
-      { at: "A31", cells: [["=REVENUEBRIDGE(B20,B21,B22,B23,B24)"]], formats: [NUMBER_FORMAT.money] },
+      ...spilling("A31", "=REVENUEBRIDGE(B20,B21,B22,B23,B24)", 5, 2, [NUMBER_FORMAT.text, NUMBER_FORMAT.money]),
     ],
   };
 }
@@ -53,7 +51,7 @@ export function casesSheet({ sample: words }: EmbeddedWords): SheetDraft {
 const lines = (from: number, all: readonly Line[]): Block[] =>
   all.flatMap(([label, cell, unit], at) => [
     { at: `A${from + at}`, cells: [[label]] },
-    { at: `B${from + at}`, cells: [[cell]], formats: [unit === "share" ? RATE : NUMBER_FORMAT[unit]] },
+    { at: `B${from + at}`, cells: [[cell]], formats: [NUMBER_FORMAT[unit]] },
     { at: `C${from + at}`, cells: [[typeof cell === "string" ? asText(cell) : null]], look: "note" as const },
   ]);
 

@@ -1,8 +1,8 @@
 import { NUMBER_FORMAT, type Unit } from "../../functions/units";
 import type { EmbeddedWords } from "../../locale/embedded";
 import type { Locale } from "../../locale/Locale";
-import { formatAddress, parseAddress } from "../../cells/address";
-import type { Block, SheetDraft } from "../SheetDraft";
+import type { SheetDraft } from "../SheetDraft";
+import { spilling } from "./spilling";
 import { shopOrders } from "./shop";
 
 const formats = (...units: Unit[]): string[] => units.map((unit) => NUMBER_FORMAT[unit]);
@@ -32,14 +32,4 @@ export function shopSheet({ sample: words }: EmbeddedWords, locale: Locale): She
       ...spilling("N18", `=COHORTS(A4:A${last},B4:B${last},,,"${locale}")`, MONTHS, MONTHS + 2, formats("text", "count", "share")),
     ],
   };
-}
-
-/** A formula that spills a header and so many rows, and the look of the cells it will fill: they hold nothing but their formats. */
-function spilling(at: string, formula: string, rows: number, columns: number, formats: readonly string[]): Block[] {
-  const { row, column } = parseAddress(at);
-  const blank = (height: number, width: number): null[][] => Array.from({ length: height }, () => Array.from({ length: width }, () => null));
-  return [
-    { at, cells: [[formula, ...blank(1, columns - 1)[0]!]], look: "header" },
-    { at: formatAddress({ row: row + 1, column }), cells: blank(rows, columns), formats },
-  ];
 }

@@ -1,6 +1,7 @@
 /** Why the engine refuses a cell. `{…}` is filled from the fault's data. */
 export const faults = {
   place: "{param}, row {row}",
+  row: "row {row}",
   errorInArgument: "the cell holds the error {code}",
   missing: "a value is wanted here",
   number: "a number is wanted, got {got}",
@@ -12,11 +13,14 @@ export const faults = {
   sameSize: "{got} cells, but the range beside it has {wanted}",
   nothingLeft: "no value is left in the range",
   below: "{got} is below {bound}",
+  notAbove: "{got} is not above {bound}",
+  notBelow: "{got} is not below {bound}",
   above: "{got} is above {bound}",
   wholeNumber: "a whole number is wanted, got {got}",
   dateRange: "{got} is not a date Excel knows",
   notFinite: "the number is too large",
   cellsWanted: "a range of cells is wanted",
+  tooMany: "{got} arguments are too many: it takes {most}",
   overhang: "the ranges have different lengths and nothing stands here",
 } as const;
 

@@ -2,6 +2,7 @@ import type { codes as enCodes, faults as enFaults } from "./en";
 
 export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   place: "{param}, строка {row}",
+  row: "строка {row}",
   errorInArgument: "в ячейке ошибка {code}",
   missing: "здесь нужно значение",
   number: "нужно число, а стоит {got}",
@@ -13,11 +14,14 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   sameSize: "ячеек {got}, а в соседнем диапазоне {wanted}",
   nothingLeft: "в диапазоне не осталось ни одного значения",
   below: "{got} меньше допустимого ({bound})",
+  notAbove: "{got} не больше {bound}: нужно строго больше",
+  notBelow: "{got} не меньше {bound}: нужно строго меньше",
   above: "{got} больше допустимого ({bound})",
   wholeNumber: "нужно целое число, а стоит {got}",
   dateRange: "{got} — не дата для Excel",
   notFinite: "число слишком велико",
   cellsWanted: "нужен диапазон ячеек",
+  tooMany: "аргументов {got} — слишком много: их не больше {most}",
   overhang: "диапазоны разной длины, и этой строке ничего не соответствует",
 };
 

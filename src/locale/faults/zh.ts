@@ -2,6 +2,7 @@ import type { codes as enCodes, faults as enFaults } from "./en";
 
 export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   place: "{param}，第 {row} 行",
+  row: "第 {row} 行",
   errorInArgument: "单元格中是错误值 {code}",
   missing: "此处需要填写一个值",
   number: "此处需要数字，实际为 {got}",
@@ -13,11 +14,14 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   sameSize: "有 {got} 个单元格，而旁边的区域有 {wanted} 个",
   nothingLeft: "区域中没有可用的值",
   below: "{got} 低于下限 {bound}",
+  notAbove: "{got} 不大于 {bound}，此处须大于该值",
+  notBelow: "{got} 不小于 {bound}，此处须小于该值",
   above: "{got} 高于上限 {bound}",
   wholeNumber: "此处需要整数，实际为 {got}",
   dateRange: "{got} 不是 Excel 能识别的日期",
   notFinite: "数字过大",
   cellsWanted: "此处需要单元格区域",
+  tooMany: "有 {got} 个参数，最多只能有 {most} 个",
   overhang: "各区域长度不同，此行没有对应的值",
 };
 

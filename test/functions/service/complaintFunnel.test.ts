@@ -10,7 +10,7 @@ test("COMPLAINTFUNNEL does not lift: more than one cell of dissatisfied is #VALU
 });
 
 test("COMPLAINTFUNNEL tells a rate written as a percentage without its sign", () => {
-  expect(why("en", "COMPLAINTFUNNEL", 80, down(0.5, 25))).toBe("COMPLAINTFUNNEL: rates, row 2: rates is a fraction: write 5% or 0.05 (got 25)");
+  expect(why("en", "COMPLAINTFUNNEL", 80, down(0.5, 25))).toBe("COMPLAINTFUNNEL: row 2: rates is a fraction: write 5% or 0.05 (got 25)");
   expect(value("COMPLAINTFUNNEL", 80, down(null))).toBe("#N/A");
 });
 

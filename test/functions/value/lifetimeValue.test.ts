@@ -12,7 +12,7 @@ test("LTV refuses periods that are not a whole number of at least 1", () => {
 
 test("LTV refuses 20 for 20 % by name, and a churn below 0", () => {
   expect(value("LTV", 1000, 20)).toBe("#VALUE!");
-  expect(why("en", "LTV", 1000, 20)).toBe("LTV: churn: churn is a fraction: write 5% or 0.05 (got 20)");
+  expect(why("en", "LTV", 1000, 20)).toBe("LTV: churn is a fraction: write 5% or 0.05 (got 20)");
   expect(value("LTV", 1000, -0.2)).toBe("#NUM!");
 });
 
