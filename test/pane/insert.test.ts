@@ -18,7 +18,7 @@ test("insert writes a scalar example into the selected cell and formats it by it
   await select(workbook, "C4");
   expect(await insertExample(workbook)).toEqual({ kind: "done", place: "C4" });
   expect(workbook.formula("C4")).toBe("=CHURNRATE(3000,500,3300)");
-  expect(workbook.format("C4")).toBe("0.0%");
+  expect(workbook.format("C4")).toBe("0.00%");
 });
 test("insert takes the corner of a selected block", async () => {
   const workbook = memoryWorkbook();
@@ -31,7 +31,7 @@ test("insert writes sample cells beside the result and a formula that refers to 
   await insertExample(workbook, churn, lifted);
   expect(workbook.formula("B2")).toBe("=CHURNRATE(D3:D4,E3:E4,F3:F4)");
   expect(["D2", "E2", "F2", "D3", "E3", "F3", "F4"].map((address) => workbook.cell(address))).toEqual(["atStart", "joined", "atEnd", 3000, 500, 3300, 1210]);
-  expect([workbook.format("B3"), workbook.format("D3"), workbook.format("D2")]).toEqual(["0.0%", "#,##0", undefined]);
+  expect([workbook.format("B3"), workbook.format("D3"), workbook.format("D2")]).toEqual(["0.00%", "#,##0", undefined]);
 });
 test("insert formats a table column by column once it has spilled, and dates among the sample cells", async () => {
   const fn: AnyFunction = { ...churn, id: "T", params: { day: date() }, result: table("date", "money") };
