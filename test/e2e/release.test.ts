@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { FUNCTIONS } from "../../src/functions/catalogue";
+import { LOCALES } from "../../src/locale/Locale";
+
+const DIST = join(__dirname, "../../dist");
+const text = (file: string): string => readFileSync(join(DIST, file), "utf8");
+
+test("functions.js stands alone: it needs no document, only a global CustomFunctions, and registers every function", () => {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const context = createContext({ CustomFunctions: { associate: (id: string, fn: (...args: unknown[]) => unknown) => associated.set(id, fn), Error: class {}, ErrorCode: {} } });
+  runInContext(text("functions.js"), context);
+  expect([...associated.keys()].sort()).toEqual(FUNCTIONS.map(({ id }) => id));
+  expect(associated.get("CHURNRATE")!([[3000]], [[500]], [[3300]], null, {})).toEqual([[0.06666666666666667]]);
+});
+
+test.each(["functions.json", "functions-ru.json", "functions-zh.json", "taskpane.html", "index.html", "manifest.xml", "licences.txt", "assets/icon-16.png", "assets/icon-80.png", "help/help.css"])("the release has %s", (file) => {
+  expect(existsSync(join(DIST, file))).toBe(true);
+});
+
+test("every function has its help page in every language", () => {
+  const missing = LOCALES.flatMap((locale) => FUNCTIONS.map(({ id }) => `help/${locale}/${id.toLowerCase()}.html`)).filter((file) => !existsSync(join(DIST, file)));
+  expect(missing).toEqual([]);
+});
+
+test("pages load nothing from another host but Office's own script in the task pane", () => {
+  const loaded = (file: string): string[] => [...text(file).matchAll(/(?:src|href)="?(https?:\/\/[^" >]+)/g)].map(([, url]) => url!);
+  expect(loaded("index.html")).toEqual([]);
+  expect(loaded("taskpane.html")).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  for (const locale of LOCALES) expect(loaded(`help/${locale}/churnrate.html`)).toEqual([]);
+});
