@@ -28,9 +28,12 @@ export function search(index: SearchIndex, query: string): readonly AnyFunction[
   return index
     .map((entry) => ({ fn: entry.fn, rank: rank(entry) }))
     .filter((found) => found.rank < NOWHERE)
-    .sort((a, b) => a.rank - b.rank || (a.fn.id < b.fn.id ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || plainness(a.fn) - plainness(b.fn) || (a.fn.id < b.fn.id ? -1 : 1))
     .map(({ fn }) => fn);
 }
+
+/** Of functions found alike the plainer comes first: CHURNRATE, whose sentence is short, before its kin. */
+const plainness = ({ text }: AnyFunction): number => text.en.summary.length;
 
 const NOWHERE = Infinity;
 /** What is met by another word of the same meaning stands behind what is met by the word itself. */
@@ -50,7 +53,7 @@ function ranking(words: readonly string[]): (entry: Entry) => number {
 
 const rankOfAll = (entry: Entry, words: readonly string[]): number => Math.max(...words.map((word) => rankOf(entry, word)));
 
-const [BEGINS_ID, IN_ID, FIRST_TEXT] = [0, 1, 2];
+const [IS_ID, BEGINS_ID, IN_ID, FIRST_TEXT] = [0, 1, 2, 3];
 const SHORTEST_IN_ID = 3;
 
 function rankOf({ id, texts }: Entry, word: string): number {
@@ -59,6 +62,7 @@ function rankOf({ id, texts }: Entry, word: string): number {
 }
 
 function rankInId(id: string, word: string): number {
+  if (id === word) return IS_ID;
   if (id.startsWith(word)) return BEGINS_ID;
   return word.length >= SHORTEST_IN_ID && id.includes(stem(word)) ? IN_ID : NOWHERE;
 }
