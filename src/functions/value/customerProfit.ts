@@ -1,6 +1,6 @@
 import { customerProfit } from "../../core/value/customerProfit";
 import { defineFunction } from "../defineFunction";
-import { everyRow, everyValue } from "../everyRow";
+import { numberBlock, numberLine } from "../numberBlock";
 import { money, number } from "../kinds";
 import { column } from "../results";
 
@@ -8,11 +8,11 @@ export default defineFunction({
   id: "CUSTOMERPROFIT",
   topic: "value",
   params: {
-    revenue: everyValue(money()),
-    cost: everyValue(money()),
+    revenue: numberLine(money()),
+    cost: numberLine(money()),
     // Any number: a negative count is told by the core, after the sizes.
-    activities: everyRow(number("count")),
-    rates: everyValue(money()),
+    activities: numberBlock(number("count")),
+    rates: numberLine(money()),
   },
   result: column("money"),
   compute: ({ revenue, cost, activities, rates }) => customerProfit(revenue, cost, activities, rates).map((profit) => [profit]),

@@ -4,10 +4,10 @@ import type { NumberKind } from "./kinds";
 import { matrix, type Matrix } from "./params";
 
 /** A block of numbers in which no row is dropped, row by row: what spills beside it stays in line. A blank is 0. */
-export const everyRow = (kind: NumberKind): Matrix<readonly (readonly number[])[]> => matrix(kind.unit, (grid) => readRows(kind, grid));
+export const numberBlock = (kind: NumberKind): Matrix<readonly (readonly number[])[]> => matrix(kind.unit, (grid) => readRows(kind, grid));
 
 /** The same for one row or one column, as a flat list. */
-export const everyValue = (kind: NumberKind): Matrix<readonly number[]> =>
+export const numberLine = (kind: NumberKind): Matrix<readonly number[]> =>
   matrix(kind.unit, (grid) => {
     const rows = readRows(kind, grid);
     return rows instanceof Fault ? rows : rows.flat();
