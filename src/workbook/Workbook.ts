@@ -73,5 +73,7 @@ export interface Workbook {
   readonly formats: Formats;
   readonly selection: Selection;
   readonly calculation: Calculation;
+  /** All that `work` writes is one step to undo, where the program lets it be. */
+  together<T>(work: () => Promise<T>): Promise<T>;
 }
 

@@ -7,5 +7,5 @@ import { selection } from "./excel/selection";
 import { sheets } from "./excel/sheets";
 import { tables } from "./excel/tables";
 
-/** The workbook open in Excel, through Office.js. */
-export const excelWorkbook: Workbook = { host: "excel", cells, sheets, names, tables, formats, selection, calculation };
+/** The workbook open in Excel, through Office.js. Excel keeps a step to undo for each request, and lets nobody join them. */
+export const excelWorkbook: Workbook = { host: "excel", cells, sheets, names, tables, formats, selection, calculation, together: (work) => work() };

@@ -25,5 +25,6 @@ export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
     formats: new GridFormats(book),
     selection: new GridSelection(book),
     calculation: new GridCalculation(book, new Progress(injector, slow)),
+    together: (work) => book.together(work),
   };
 }

@@ -33,11 +33,24 @@ test("insert writes sample cells beside the result and a formula that refers to 
   expect(["D2", "E2", "F2", "D3", "E3", "F3", "F4"].map((address) => workbook.cell(address))).toEqual(["atStart", "joined", "atEnd", 3000, 500, 3300, 1210]);
   expect([workbook.format("B3"), workbook.format("D3"), workbook.format("D2")]).toEqual(["0.00%", "#,##0", undefined]);
 });
-test("insert formats a table column by column once it has spilled, and dates among the sample cells", async () => {
+test("insert formats a table column by column, and dates among the sample cells", async () => {
   const fn: AnyFunction = { ...churn, id: "T", params: { day: date() }, result: table("date", "money") };
   const workbook = memoryWorkbook({ calculate: () => [["day", "amount"], [45292, 5]] });
   await insertExample(workbook, fn, { args: [[[45292]]], result: [["day", "amount"], [45292, 5]] });
   expect([workbook.format("A1"), workbook.format("A2"), workbook.format("B2"), workbook.format("D2")]).toEqual([undefined, "yyyy-mm-dd", "#,##0.00", "yyyy-mm-dd"]);
+});
+test("insert writes everything together, so that one undo takes it back", async () => {
+  const workbook = memoryWorkbook();
+  let [open, apart] = [false, 0];
+  const watched = <T extends unknown[]>(write: (...args: T) => Promise<void>) => (...args: T): Promise<void> => ((apart += open ? 0 : 1), write(...args));
+  const { cells, formats } = workbook;
+  const together = async <T>(work: () => Promise<T>): Promise<T> => {
+    open = true;
+    return work().finally(() => (open = false));
+  };
+  const watching = { ...workbook, together, cells: { ...cells, write: watched(cells.write), writeFormulas: watched(cells.writeFormulas) }, formats: { number: watched(formats.number) } };
+  await insertExample(watching, churn, lifted);
+  expect([workbook.formula("A1"), workbook.cell("C2"), workbook.format("C2"), apart]).toEqual(["=CHURNRATE(C2:C3,D2:D3,E2:E3)", 3000, "#,##0", 0]);
 });
 test("insert never overwrites: it says which cell is in the way, and writes nothing", async () => {
   const workbook = memoryWorkbook({ cells: { A2: "mine", D3: 0 } });

@@ -133,6 +133,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
       settled: async () => undefined,
       onChange: (listener) => subscribe(watchers, listener),
     },
+    together: (work) => work(),
     cell: (address, sheet = "Sheet1") => values.get(`${sheet}!${address}`) ?? null,
     formula: (address, sheet = "Sheet1") => formulas.get(`${sheet}!${address}`) ?? "",
     format: (address, sheet = "Sheet1") => formats.get(`${sheet}!${address}`),

@@ -1,3 +1,4 @@
+import { formatAddress, parseAddress } from "../../src/cells/address";
 import { CellError, type Cell, type Grid } from "../../src/cells/Cell";
 import type { Place, Workbook } from "../../src/workbook/Workbook";
 
@@ -322,6 +323,48 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await read("A1:A2")).toEqual([[0.0667], [45_000]]);
       });
 
+      test("text that looks like a number stays text", async () => {
+        await put("A1", [["007"]]);
+        await workbook.formats.number(at("A1"), "0.00");
+        expect(await read("A1")).toEqual([["007"]]);
+      });
+
+      calculated("a formula keeps its value, and follows its cells as before", async () => {
+        await put("A1", [[1]]);
+        await formula("B1", "=A1/8");
+        await workbook.calculation.settled();
+        await workbook.formats.number(at("B1"), "0.0%");
+        await workbook.calculation.settled();
+        expect(await workbook.cells.formulas(at("B1"))).toEqual([["=A1/8"]]);
+        expect(await read("B1")).toEqual([[0.125]]);
+        await put("A1", [[2]]);
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[0.25]]);
+        expect(await subject.numberFormat(at("B1"))).toBe("0.0%");
+      });
+
+      for (const address of ["B2", "C3", "B3:B4", "B2:C4", "A1:D9"]) calculated(`what has spilled stays where ${address} is formatted`, async () => {
+        await put("A1", [[1]]);
+        await formula("B2", "=SEQUENCE(3,2,A1)");
+        await workbook.calculation.settled();
+        await workbook.formats.number(at(address), "0.0");
+        await workbook.calculation.settled();
+        const { row, column } = parseAddress(address);
+        expect(await subject.numberFormat(at(formatAddress({ row, column })))).toBe("0.0");
+        expect(await read("B2:C4")).toEqual([[1, 2], [3, 4], [5, 6]]);
+        expect(await workbook.cells.spill(at("B2"))).toEqual(at("B2:C4"));
+        expect(await workbook.cells.formulas(at("B2:C3"))).toEqual([["=SEQUENCE(3,2,A1)", ""], ["", ""]]);
+        await put("A1", [[11]]);
+        await workbook.calculation.settled();
+        expect(await read("B2:C4")).toEqual([[11, 12], [13, 14], [15, 16]]);
+      });
+
+      test("General takes a format away", async () => {
+        await workbook.formats.number(at("A1:B1"), "0.0%");
+        await workbook.formats.number(at("A1"), "General");
+        expect([await subject.numberFormat(at("A1")), await subject.numberFormat(at("B1"))]).toEqual(["General", "0.0%"]);
+      });
+
       test("a whole column takes a format", async () => {
         await workbook.formats.number(at("C:C"), "#,##0.00");
         expect(await subject.numberFormat(at("C7"))).toBe("#,##0.00");
@@ -331,6 +374,24 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         await workbook.formats.number(at("A1"), "0.0%");
         await put("A1", [[0.5]]);
         expect(await subject.numberFormat(at("A1"))).toBe("0.0%");
+      });
+    });
+
+    describe("together", () => {
+      test("what is written together is written, and its answer comes back", async () => {
+        const answer = await workbook.together(async () => {
+          await put("A1", [[1]]);
+          await workbook.formats.number(at("A1"), "0.0");
+          return workbook.together(() => read("A1"));
+        });
+        expect(answer).toEqual([[1]]);
+        expect(await subject.numberFormat(at("A1"))).toBe("0.0");
+      });
+
+      test("a failure comes through, and what is written afterwards stands", async () => {
+        await expect(workbook.together(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+        await put("A1", [[1]]);
+        expect(await read("A1")).toEqual([[1]]);
       });
     });
 

@@ -43,6 +43,48 @@ test("each write is one step to undo, also where it makes the sheet larger", () 
     expect(await cells.read(at("A1:B2"))).toEqual([["id", "x"], ["a", 1]]);
   }));
 
+test("what is written together is one step to undo, also across a calculation, and the next write another one", () =>
+  withGrid(async ({ workbook: { cells, formats, calculation, together }, numberFormat, undo, redo }) => {
+    const look = async () => [await cells.read(at("A1:D3")), await cells.formulas(at("A1:D3")), await numberFormat(at("C2"))];
+    await cells.write(at("A1"), [["mine"]]);
+    const before = await look();
+    await together(async () => {
+      await cells.write(at("A2"), [[7]]);
+      await cells.writeFormulas(at("C1"), [["=SEQUENCE(3,2,A2)"]]);
+      await calculation.settled();
+      await formats.number(at("C1:D3"), "0.0");
+    });
+    const after = await look();
+    await cells.write(at("A3"), [["next"]]);
+    await undo();
+    await calculation.settled();
+    expect(await look()).toEqual(after);
+    await undo();
+    await calculation.settled();
+    expect(await look()).toEqual(before);
+    await redo();
+    await calculation.settled();
+    expect(await look()).toEqual(after);
+  }));
+
+test("a format over formulas and what they have spilled is undone and done again, and they stay", () =>
+  withGrid(async ({ workbook: { cells, formats, calculation }, numberFormat, undo, redo }) => {
+    await cells.writeFormulas(at("A1:B1"), [["=SEQUENCE(3)", "=A2*2"]]);
+    await formats.number(at("A2"), "0%");
+    await calculation.settled();
+    const look = async () => [await cells.read(at("A1:B3")), await cells.formulas(at("A1:B3")), await numberFormat(at("A1")), await numberFormat(at("A2"))];
+    const before = await look();
+    await formats.number(at("A1:B3"), "0.0");
+    const after = await look();
+    await undo();
+    await calculation.settled();
+    expect(await look()).toEqual(before);
+    await redo();
+    await calculation.settled();
+    expect(await look()).toEqual(after);
+    expect(after).toEqual([[[1, 4], [2, null], [3, null]], [["=SEQUENCE(3)", "=A2*2"], ["", ""], ["", ""]], "0.0", "0.0"]);
+  }));
+
 test("formulas in a workbook that is opened are calculated, and spill", () =>
   withGrid(async ({ workbook: { cells, calculation } }) => {
     await calculation.settled();

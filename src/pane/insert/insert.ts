@@ -1,7 +1,5 @@
 import { formatAddress, parseAddress, type Area } from "../../cells/address";
 import { isBlank } from "../../cells/Cell";
-import type { Result } from "../../functions/results";
-import { resultFormats, type FormattedArea } from "../../functions/unitsOfResult";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { fitsSheet, type Corner, type Plan } from "./plan";
 
@@ -23,7 +21,6 @@ export async function insert(workbook: Workbook, planAt: (corner: Corner) => Pla
   }
   const place = formatAddress({ row, column });
   await write(workbook, { sheet, address: place }, plan);
-  await formatResult(workbook, { sheet, address: place }, plan.result);
   return { kind: "done", place };
 }
 
@@ -38,22 +35,10 @@ async function firstFilled({ cells }: Workbook, sheet: string, area: Area): Prom
   return undefined;
 }
 
-/** The cells the formula refers to come first, so that it never sees them blank. */
-async function write(workbook: Workbook, place: Place, { formula, sample }: Plan): Promise<void> {
-  if (sample) {
-    await workbook.cells.write({ sheet: place.sheet, address: formatAddress(sample.area) }, sample.cells);
-    await applyFormats(workbook, place.sheet, sample.formats);
-  }
-  await workbook.cells.writeFormulas(place, [[formula]]);
-}
-
-/** How far a table spills is known only when it has been calculated. */
-async function formatResult(workbook: Workbook, place: Place, result: Result): Promise<void> {
-  await workbook.calculation.settled();
-  const spill = await workbook.cells.spill(place);
-  await applyFormats(workbook, place.sheet, resultFormats(result, parseAddress(spill.address)));
-}
-
-async function applyFormats({ formats }: Workbook, sheet: string, areas: readonly FormattedArea[]): Promise<void> {
-  for (const { area, format } of areas) await formats.number({ sheet, address: formatAddress(area) }, format);
-}
+/** As one step to undo. The cells the formula refers to come first, so that it never sees them blank. */
+const write = (workbook: Workbook, { sheet, address }: Place, { formula, sample, formats }: Plan): Promise<void> =>
+  workbook.together(async () => {
+    if (sample) await workbook.cells.write({ sheet, address: formatAddress(sample.area) }, sample.cells);
+    await workbook.cells.writeFormulas({ sheet, address }, [[formula]]);
+    for (const { area, format } of formats) await workbook.formats.number({ sheet, address: formatAddress(area) }, format);
+  });

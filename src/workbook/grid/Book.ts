@@ -1,10 +1,12 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type Injector, type IRange, type Workbook as GridWorkbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IDisposable, type IMutationInfo, type Injector, type IRange, type Workbook as GridWorkbook, type Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountCommand, SetWorksheetRowCountCommand } from "@univerjs/sheets";
 import { formatAddress, type Area } from "../../cells/address";
 import type { Place } from "../Workbook";
 
 /** The workbook that is open in the grid, and its commands. */
 export class Book {
+  private step: { readonly ends: IDisposable; works: number } | undefined;
+
   constructor(readonly injector: Injector) {}
 
   get workbook(): GridWorkbook {
@@ -26,13 +28,23 @@ export class Book {
     if (!this.injector.get(ICommandService).syncExecuteCommand(command.id, { unitId: this.id, ...params })) throw new Error(`the workbook refuses ${command.id}`);
   }
 
-  /** What `change` does becomes one step to undo. */
-  together(change: () => void): void {
-    const step = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
+  /** Runs one of the grid's mutations, where it has no command that does the same: with a way back, so that it can be undone. */
+  mutate(mutation: IMutationInfo, undoMutations: IMutationInfo[]): void {
+    this.run(mutation, mutation.params);
+    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations, redoMutations: [mutation] });
+  }
+
+  /** What `work` does becomes one step to undo. The grid itself knows no step within a step. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    const step = (this.step ??= { ends: this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id), works: 0 });
+    step.works++;
     try {
-      change();
+      return await work();
     } finally {
-      step.dispose();
+      if (--step.works === 0) {
+        step.ends.dispose();
+        this.step = undefined;
+      }
     }
   }
 

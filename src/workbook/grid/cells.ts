@@ -28,17 +28,17 @@ export class GridCells implements Cells {
   }
 
   async write(place: Place, cells: Parameters<Cells["write"]>[1]) {
-    this.set(place.sheet, requireShape(place, cells), cells.map((row) => row.map(valueCell)));
+    await this.set(place.sheet, requireShape(place, cells), cells.map((row) => row.map(valueCell)));
   }
 
   async writeFormulas(place: Place, formulas: readonly (readonly string[])[]) {
-    this.set(place.sheet, requireShape(place, formulas), formulas.map((row) => row.map(formulaCell)));
+    await this.set(place.sheet, requireShape(place, formulas), formulas.map((row) => row.map(formulaCell)));
   }
 
   async clear({ sheet: name, address }: Place) {
     const sheet = this.book.sheet(name);
     const area = within(sheet, parseAddress(address));
-    this.set(name, area, Array.from({ length: area.rows }, () => new Array<ICellData>(area.columns).fill(valueCell(null))));
+    await this.set(name, area, Array.from({ length: area.rows }, () => new Array<ICellData>(area.columns).fill(valueCell(null))));
   }
 
   async spill(place: Place) {
@@ -50,9 +50,9 @@ export class GridCells implements Cells {
     return range && !blocked ? { sheet: place.sheet, address: formatAddress(toArea(range, sheet)) } : place;
   }
 
-  private set(name: string, area: Area, value: ICellData[][]): void {
-    const sheet = this.book.sheet(name);
-    this.book.together(() => {
+  private set(name: string, area: Area, value: ICellData[][]): Promise<void> {
+    return this.book.together(async () => {
+      const sheet = this.book.sheet(name);
       this.book.reach(sheet, area);
       this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value });
     });

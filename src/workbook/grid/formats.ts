@@ -1,24 +1,30 @@
-import type { ICellData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { factoryRemoveNumfmtUndoMutation, factorySetNumfmtUndoMutation, RemoveNumfmtMutation, SetNumfmtMutation } from "@univerjs/sheets";
 import { parseAddress } from "../../cells/address";
 import type { Formats, Place } from "../Workbook";
 import { toRange, type Book } from "./Book";
 import { within } from "./read";
 
+/** By the grid's mutations for formats alone: one that writes cells, be it without a value, ends the formulas and spills in them. */
 export class GridFormats implements Formats {
   constructor(private readonly book: Book) {}
 
-  async number({ sheet: name, address }: Place, format: string) {
-    const sheet = this.book.sheet(name);
-    const area = within(sheet, parseAddress(address));
-    const matrix = sheet.getCellMatrix();
-    const style = { n: format === "General" ? null : { pattern: format } };
-    // With its type, or the grid would read text again, "007" as a number.
-    const styled = (row: number, column: number): ICellData => ({ s: style, t: matrix.getValue(row, column)?.t ?? null });
-    const value = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => styled(area.row + r, area.column + c)));
-    this.book.together(() => {
+  number({ sheet: name, address }: Place, format: string) {
+    return this.book.together(async () => {
+      const sheet = this.book.sheet(name);
+      const area = within(sheet, parseAddress(address));
       this.book.reach(sheet, area);
-      this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value });
+      const target = { unitId: this.book.id, subUnitId: sheet.getSheetId() };
+      const ranges = [toRange(area)];
+      if (format === "General") this.remove({ ...target, ranges });
+      else this.set({ ...target, values: { only: { ranges } }, refMap: { only: { pattern: format } } });
     });
+  }
+
+  private set(params: Parameters<typeof factorySetNumfmtUndoMutation>[1]): void {
+    this.book.mutate({ id: SetNumfmtMutation.id, params }, factorySetNumfmtUndoMutation(this.book.injector, params));
+  }
+
+  private remove(params: Parameters<typeof factoryRemoveNumfmtUndoMutation>[1]): void {
+    this.book.mutate({ id: RemoveNumfmtMutation.id, params }, factoryRemoveNumfmtUndoMutation(this.book.injector, params));
   }
 }

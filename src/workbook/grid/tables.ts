@@ -1,4 +1,4 @@
-import { generateRandomId, IUndoRedoService, type IRange } from "@univerjs/core";
+import { generateRandomId, type IRange } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation, SheetTableService, TableManager, type ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import { common, parseAddress } from "../../cells/address";
 import { freeTableName } from "../freeName";
@@ -27,13 +27,8 @@ export class GridTables implements Tables {
     const { injector, id: unitId } = this.book;
     const tableId = generateRandomId();
     const header = injector.get(TableManager).getColumnHeader(unitId, subUnitId, range);
-    const made = { unitId, subUnitId, tableId, name, range, header };
-    this.book.run(AddSheetTableMutation, made);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unitId,
-      undoMutations: [{ id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } }],
-      redoMutations: [{ id: AddSheetTableMutation.id, params: made }],
-    });
+    const undo = { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } };
+    this.book.mutate({ id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } }, [undo]);
   }
 
   private all(): ITableInfoWithUnitId[] {
