@@ -4,29 +4,33 @@ import { dateSerial } from "./dates";
 import { numberOf } from "./numbers";
 
 /**
- * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, and
- * one id with leading zeros keeps all ids of its column as they are written.
+ * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, one
+ * id with leading zeros keeps all ids of its column as they are written, and one misspelt date does not take away the others.
  */
 export type ColumnKind = "dates" | "times" | "text" | "values";
 
 const LEADING_ZERO = /^0\d+$/;
+/** The share of the filled cells of a column that must be dates. */
+const MOSTLY = 0.9;
 
 /** The kind of a column from its cells below the first row, which may be a header. */
 export function columnKind(cells: Iterable<string>, form: CsvForm): ColumnKind {
-  let [filled, dates, times] = [0, 0, 0];
+  let [filled, dates, times, codes] = [0, 0, 0, 0];
   for (const raw of cells) {
     const text = raw.trim();
     if (text === "") continue;
-    if (LEADING_ZERO.test(text)) return "text";
     filled++;
+    if (LEADING_ZERO.test(text)) codes++;
     const serial = dateSerial(text, form.dateOrder);
     if (serial === undefined) continue;
     dates++;
     if (serial % 1 !== 0) times++;
   }
-  if (dates === 0 || dates < filled) return "values";
-  return times > 0 ? "times" : "dates";
+  if (dates > 0 && dates >= MOSTLY * filled) return times > 0 ? "times" : "dates";
+  return codes > 0 ? "text" : "values";
 }
+
+export const holdsDates = (kind: ColumnKind): boolean => kind === "dates" || kind === "times";
 
 /** A cell of a column of that kind. What is neither a date nor a number stays text as it stands. */
 export function cellOf(raw: string, kind: ColumnKind, form: CsvForm): Cell {

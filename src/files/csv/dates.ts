@@ -1,33 +1,18 @@
 import type { DateOrder } from "./CsvForm";
+import { writtenDate, type WrittenDate } from "./writtenDate";
 
-const DATE = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const DAY = 86_400_000;
 /** Serial 1 of the 1900 system is 1900-01-01; from March 1900 on, serials count from 1899-12-30. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** The three numbers of a date as written, or undefined where the text is no date. */
-export function dateParts(text: string): readonly [number, number, number] | undefined {
-  const found = DATE.exec(text);
-  if (!found) return undefined;
-  const [, first, , second, third] = found;
-  return first!.length === 4 || third!.length === 4 || third!.length === 2 ? [Number(first), Number(second), Number(third)] : undefined;
-}
-
-/** The time of day as a share of the day, as the clock showed it: a zone behind it is not reckoned with. */
-function timeOfDay(text: string): number {
-  const [, , , , , hours = 0, minutes = 0, seconds = 0] = DATE.exec(text) ?? [];
-  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-}
-
 /** Excel's serial of a date, with its time of day, written in a given order; undefined where it is no date in that order. */
 export function dateSerial(text: string, order: DateOrder): number | undefined {
-  const parts = dateParts(text);
-  const day = parts && daySerial(parts, order);
-  return day === undefined ? undefined : day + timeOfDay(text);
+  const written = writtenDate(text);
+  const day = written && daySerial(written.parts, order);
+  return day === undefined ? undefined : day + written!.time;
 }
 
-function daySerial(parts: readonly [number, number, number], order: DateOrder): number | undefined {
-  const [a, b, c] = parts;
+function daySerial([a, b, c]: WrittenDate["parts"], order: DateOrder): number | undefined {
   // A year of four digits in front is always year, month, day: nobody writes year, day, month.
   if (a > 31) return serialOf(a, b, c);
   if (order === "ymd") return serialOf(year(a), b, c);

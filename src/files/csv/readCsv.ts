@@ -2,11 +2,13 @@ import Papa from "papaparse";
 import type { Cell } from "../../cells/Cell";
 import { cellOf, columnKind, type ColumnKind } from "./columns";
 import type { CsvForm } from "./CsvForm";
+import { oddDatesOf, type OddDates } from "./oddDates";
 
 export interface CsvTable {
   /** Rows of one length; absent cells are null. */
   readonly rows: readonly (readonly Cell[])[];
   readonly kinds: readonly ColumnKind[];
+  readonly oddDates: OddDates;
 }
 
 const CHUNK = 128 * 1024;
@@ -32,7 +34,7 @@ export async function readCsv(text: string, form: CsvForm, progress: Progress = 
     progress(PARSING + (1 - PARSING) * (rows.length / lines.length));
     await pause();
   }
-  return { rows, kinds };
+  return { rows, kinds, oddDates: oddDatesOf(rows, kinds) };
 }
 
 /** The first rows of a text, cut at the end of a line: enough to show what will come. */
@@ -55,7 +57,6 @@ function parse(text: string, delimiter: string, progress: Progress): Promise<str
   return new Promise((resolve) => {
     Papa.parse<string[]>(text, {
       delimiter,
-      skipEmptyLines: true,
       chunkSize: CHUNK,
       chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
         for (const line of data) lines.push(line);
@@ -63,7 +64,14 @@ function parse(text: string, delimiter: string, progress: Progress): Promise<str
         parser.pause();
         setTimeout(() => parser.resume(), 0);
       },
-      complete: () => resolve(lines),
+      complete: () => resolve(withoutBlankEnd(lines)),
     });
   });
+}
+
+/** A blank line between others is a blank row: what stands below must not move up. */
+function withoutBlankEnd(lines: string[][]): string[][] {
+  const blank = (line: readonly string[] | undefined): boolean => line?.length === 1 && line[0]!.trim() === "";
+  while (blank(lines.at(-1))) lines.pop();
+  return lines;
 }

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { DATE_ORDERS, DELIMITERS, type CsvForm, type DateOrder, type Decimal, type Delimiter } from "./CsvForm";
-import { dateParts, dateSerial } from "./dates";
+import { dateSerial } from "./dates";
 import { numberOf } from "./numbers";
+import { writtenDate } from "./writtenDate";
 
 const SAMPLE = 64 * 1024;
 const ROWS = 500;
@@ -40,10 +41,10 @@ const decimals = (cell: string, decimal: Decimal): boolean => cell.includes(deci
 
 /** The order in which most dates of the sample are dates; of equals, as the language writes them. */
 function recogniseDateOrder(cells: readonly string[], language: string): DateOrder {
-  const dates = cells.filter((cell) => dateParts(cell));
+  const dates = cells.filter((cell) => writtenDate(cell));
   const usual: readonly DateOrder[] = language === "en" ? ["mdy", "dmy", "ymd"] : language === "ru" ? ["dmy", "mdy", "ymd"] : ["ymd", "mdy", "dmy"];
   const dotted = dates.some((cell) => cell.includes("."));
-  const preferred = dates.some((cell) => dateParts(cell)![0] > 31) || dates.length === 0 ? DATE_ORDERS : dotted ? (["dmy", "ymd", "mdy"] as const) : usual;
+  const preferred = dates.some((cell) => writtenDate(cell)!.parts[0] > 31) || dates.length === 0 ? DATE_ORDERS : dotted ? (["dmy", "ymd", "mdy"] as const) : usual;
   const lawful = (order: DateOrder): number => dates.filter((cell) => dateSerial(cell, order) !== undefined).length;
   return preferred.reduce((best, next) => (lawful(next) > lawful(best) ? next : best));
 }

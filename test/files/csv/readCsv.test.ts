@@ -18,8 +18,27 @@ test("readCsv keeps quotes, line breaks and delimiters inside cells, and pads sh
   const { rows } = await readCsv('a,b\n"x, ""y""\nz"\n1,2,3', COMMA);
   expect(rows).toEqual([["a", "b", null], ['x, "y"\nz', null, null], [1, 2, 3]]);
 });
-test("readCsv leaves a column alone in which not every cell is a date", async () => {
+test("readCsv leaves a column alone in which fewer than nine cells of ten are dates", async () => {
   expect((await readCsv("part\n1-2-24\n7-3-24\nspare", COMMA)).rows).toEqual([["part"], ["1-2-24"], ["7-3-24"], ["spare"]]);
+});
+test("readCsv reads a column with one odd date in ten as dates, leaves that one as text and says where it is", async () => {
+  const days = Array.from({ length: 18 }, (_, i) => `x,2024-01-${String(i + 1).padStart(2, "0")}`);
+  const { rows, kinds, oddDates } = await readCsv(["id,day", ...days, "x,2024-02-30", "x,00", "x,"].join("\n"), COMMA);
+  expect(kinds).toEqual(["values", "dates"]);
+  expect(rows.slice(18)).toEqual([["x", 45309], ["x", "2024-02-30"], ["x", "00"], ["x", null]]);
+  expect(oddDates).toEqual({ count: 2, first: { row: 19, column: 1 } });
+});
+test("readCsv keeps blank lines between others, and drops those at the end", async () => {
+  expect((await readCsv("q\n1\n\n3\n\n\n", COMMA)).rows).toEqual([["q"], [1], [null], [3]]);
+  expect((await readCsv("a,b\n1,2\n\n3,4", COMMA)).rows).toEqual([["a", "b"], [1, 2], [null, null], [3, 4]]);
+});
+test("readCsv keeps every row of one column, blank or not, over the borders of its pieces", async () => {
+  const lines = Array.from({ length: 90_000 }, (_, i) => (i % 3 === 1 ? "" : String(i)));
+  const { rows } = await readCsv(`${lines.join("\r\n")}\r\n`, COMMA);
+  expect(rows.map(([cell]) => (cell === null ? "" : String(cell)))).toEqual(lines);
+});
+test("readCsv leaves codes as they are written", async () => {
+  expect((await readCsv("code\n1E5\n+7\n12", COMMA)).rows).toEqual([["code"], ["1E5"], ["+7"], [12]]);
 });
 test("readCsv keeps the time of day", async () => {
   const { rows, kinds } = await readCsv("at\n2024-01-01 06:00\n2024-01-02T12:00:00Z", COMMA);
@@ -40,5 +59,5 @@ test("readCsv reads 100,000 rows in pieces and says how far it is", async () => 
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
 test("readCsv of nothing is nothing", async () => {
-  expect(await readCsv("", COMMA)).toEqual({ rows: [], kinds: [] });
+  expect(await readCsv("", COMMA)).toEqual({ rows: [], kinds: [], oddDates: { count: 0 } });
 });
