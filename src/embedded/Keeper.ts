@@ -2,8 +2,8 @@ import type { Snapshot } from "../files/store/Snapshot";
 import { StoreFull, type WorkbookStore } from "../files/store/WorkbookStore";
 
 export type Kept =
-  | { readonly kind: "saving" | "saved" | "full" }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "saving" | "saved" | "full" | "elsewhere" }
+  | { readonly kind: "failed" | "unavailable"; readonly reason: string };
 
 /** How long nothing must change before the workbook is saved. */
 const QUIET = 800;
@@ -16,7 +16,7 @@ export class Keeper {
   private running = false;
 
   constructor(
-    private readonly store: Pick<WorkbookStore, "save">,
+    private readonly store: Pick<WorkbookStore, "save" | "takeOver">,
     private readonly snapshot: () => Snapshot,
     private readonly tell: (kept: Kept) => void,
     private readonly quiet = QUIET,
@@ -39,6 +39,14 @@ export class Keeper {
     if (this.timer !== undefined) void this.save();
   }
 
+  /** Keeps this workbook in the place of the one another tab has saved. */
+  takeOver(): void {
+    this.store.takeOver();
+    this.tell({ kind: "saving" });
+    this.changes++;
+    void this.save();
+  }
+
   private async save(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -57,7 +65,8 @@ export class Keeper {
   /** Undefined where a change, or another tab, has overtaken the save. */
   private async attempt(seen: number): Promise<Kept | undefined> {
     try {
-      return (await this.store.save(this.snapshot(), () => this.changes !== seen)) ? { kind: "saved" } : undefined;
+      const saved = await this.store.save(this.snapshot(), () => this.changes !== seen);
+      return saved === "overtaken" ? undefined : { kind: saved };
     } catch (error) {
       return error instanceof StoreFull ? { kind: "full" } : { kind: "failed", reason: String(error) };
     }

@@ -26,7 +26,8 @@ export function* parts(snapshot: Snapshot): Iterable<string> {
 export function assemble(texts: readonly string[]): Snapshot {
   const [first, ...rest] = texts;
   if (first === undefined) throw new Error("assemble requires at least one part");
-  const snapshot = JSON.parse(first) as Snapshot;
+  const snapshot: unknown = JSON.parse(first);
+  if (!isSnapshot(snapshot)) throw new Error("assemble found no sheets in the first part");
   for (const text of rest) {
     const { sheet, rows } = JSON.parse(text) as RowsPart;
     const target: SheetSnapshot | undefined = snapshot.sheets[sheet];
@@ -35,3 +36,7 @@ export function assemble(texts: readonly string[]): Snapshot {
   }
   return snapshot;
 }
+
+const isObject = (found: unknown): found is object => typeof found === "object" && found !== null;
+const isSnapshot = (found: unknown): found is Snapshot =>
+  isObject(found) && "sheets" in found && isObject(found.sheets) && Object.keys(found.sheets).length > 0 && Object.values(found.sheets).every(isObject);
