@@ -73,7 +73,7 @@ export function CsvDialog({ file, locale, onTable, onClose }: Props) {
             <Choice label={words.delimiter} value={form.delimiter} options={DELIMITERS} name={(one) => delimiters[one]} onChange={(delimiter) => setForm({ ...form, delimiter })} />
             <Choice label={words.decimal} value={form.decimal} options={DECIMALS} name={(one) => decimals[one]} onChange={(decimal) => setForm({ ...form, decimal })} />
             <Choice label={words.dates} value={form.dateOrder} options={DATE_ORDERS} name={(one) => words.orders[one]} onChange={(dateOrder) => setForm({ ...form, dateOrder })} />
-            <Choice label={words.encoding} value={encoding} options={ENCODINGS} name={(one) => one} onChange={setEncoding} />
+            <Choice label={words.encoding} value={encoding} options={ENCODINGS} name={(one) => words.encodings[one]} onChange={setEncoding} />
           </div>
           {preview && <CsvPreview table={preview} rows={PREVIEW_ROWS} locale={locale} />}
           <Buttons confirm={words.open} cancel={embeddedWords(locale).cancel} disabled={empty} onConfirm={() => void open()} onCancel={onClose} />

@@ -15,10 +15,12 @@ export interface Desk {
   readonly workbook: Workbook;
   /** The open workbook; not a copy. */
   snapshot(): Snapshot;
-  /** Puts another workbook in the place of the open one. */
+  /** Puts another workbook in the place of the open one, and the keyboard into it. */
   load(snapshot: Snapshot): void;
-  /** Adds a sheet and shows it; a name that is taken gets a number. One undo step. */
+  /** Adds a sheet and shows it, with the keyboard in it; a name that is taken gets a number. One undo step. */
   addSheet(sheet: SheetSnapshot): Promise<void>;
+  /** Gives the keyboard to the grid, once the present turn is over: what is typed goes into the selected cell. */
+  focus(): void;
   activeSheet(): SheetContent;
   onChange(listener: () => void): Stop;
   setLocale(locale: Locale): void;

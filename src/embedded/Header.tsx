@@ -1,7 +1,6 @@
 import { embeddedWords } from "../locale/embedded";
-import { LOCALES, type Locale } from "../locale/Locale";
+import { LOCALES } from "../locale/Locale";
 import { paneWords } from "../locale/pane";
-import { say } from "../locale/say";
 import { Choice } from "./Choice";
 import { FileMenu, type FileAction } from "./FileMenu";
 import type { Kept } from "./Keeper";
@@ -24,7 +23,7 @@ export function Header({ settings, kept, onSettings, onFile }: Props) {
       <h1>{words.product}</h1>
       <FileMenu words={words.file} onAction={onFile} />
       <p class="kept" role="status">
-        {kept && keptSentence(kept, locale)}
+        {kept && (kept.kind === "saving" || kept.kind === "saved" ? words.kept[kept.kind] : words.kept.notSaved)}
       </p>
       <Choice label={words.settings.language} value={locale} options={LOCALES} name={(one) => paneWords(one).name} onChange={(next) => onSettings({ ...settings, locale: next })} />
       <Choice label={words.settings.theme} value={theme} options={THEMES} name={(one) => words.settings[one]} onChange={(next) => onSettings({ ...settings, theme: next })} />
@@ -33,9 +32,4 @@ export function Header({ settings, kept, onSettings, onFile }: Props) {
       </button>
     </header>
   );
-}
-
-function keptSentence(kept: Kept, locale: Locale): string {
-  const words = embeddedWords(locale).kept;
-  return kept.kind === "failed" ? say(locale, words.failed, { reason: kept.reason }) : words[kept.kind];
 }

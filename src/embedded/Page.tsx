@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { notCsv } from "../files/csv/notCsv";
+import type { CsvTable } from "../files/csv/readCsv";
+import { uniqueId } from "../files/store/uniqueId";
 import { embeddedWords } from "../locale/embedded";
-import { say } from "../locale/say";
 import { CsvDialog, type ChosenFile } from "./CsvDialog";
 import type { Desk, MakeDesk, SheetContent } from "./Desk";
 import { download } from "./download";
 import type { FileAction } from "./FileMenu";
 import { Header } from "./Header";
-import { Notice } from "./Notice";
+import { KeptNotice } from "./KeptNotice";
+import { MessageNotice } from "./MessageNotice";
 import { PaneFrame, type MakePane } from "./PaneFrame";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { emptyWorkbook, sampleWorkbook } from "./sample";
 import { SaveDialog } from "./SaveDialog";
 import { keepSettings, readSettings } from "./settings";
 import { tableSheet } from "./tableSheet";
-import { uniqueId } from "../files/store/uniqueId";
 import { useDark } from "./useDark";
 import { useDesk } from "./useDesk";
 
@@ -36,7 +38,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<Open>();
-  const { desk, kept, notice, setNotice } = useDesk(grid, makeDesk, { locale, dark });
+  const { desk, kept, message, setMessage, takeOver } = useDesk(grid, makeDesk, { locale, dark });
 
   useEffect(() => keepSettings(localStorage, settings), [settings]);
   useEffect(() => {
@@ -51,40 +53,40 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
   useEffect(() => desk && onDesk(desk), [desk]);
 
   const close = (): void => setOpen(undefined);
+  const save = (): void => setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
   const onFile = (action: FileAction): void => {
     if (action === "open") picker.current?.click();
-    else if (action === "save") setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
+    else if (action === "save") save();
     else setOpen({ kind: "replace", by: action });
   };
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     try {
-      setOpen({ kind: "csv", file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const why = notCsv(bytes);
+      if (why) setMessage({ kind: "notCsv", file: file.name, why });
+      else setOpen({ kind: "csv", file: { name: file.name, bytes } });
     } catch (reason) {
-      setNotice({ text: say(locale, words.csv.failed, { reason: String(reason) }) });
+      setMessage({ kind: "notOpened", reason: String(reason) });
     }
     input.value = "";
+  };
+  const addTable = async (to: Desk, fileName: string, table: CsvTable): Promise<void> => {
+    await to.addSheet(tableSheet(uniqueId(), fileName, table));
+    if (table.oddDates.count > 0) setMessage({ kind: "oddDates", found: table.oddDates });
   };
   return (
     <>
       <Header settings={settings} kept={kept} onSettings={setSettings} onFile={onFile} />
       <input ref={picker} type="file" accept=".csv,.tsv,.txt,text/csv" hidden onChange={(event) => void choose(event.currentTarget)} />
-      {notice && (
-        <Notice dismiss={words.dismiss} onDismiss={() => setNotice(undefined)}>
-          {"damaged" in notice ? words.kept.damaged : notice.text}{" "}
-          {"damaged" in notice && (
-            <button type="button" class="link" onClick={() => download("customer-economics-damaged.json", notice.damaged, "application/json")}>
-              {words.kept.download}
-            </button>
-          )}
-        </Notice>
-      )}
+      {kept && <KeptNotice kept={kept} locale={locale} onSave={save} onTakeOver={takeOver} />}
+      {message && <MessageNotice message={message} locale={locale} onDismiss={() => setMessage(undefined)} />}
       <main class={paneOpen ? "with-pane" : ""}>
         <section ref={grid} class="grid" aria-label={words.areas.grid} />
         {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} />}
       </main>
-      {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => desk.addSheet(tableSheet(uniqueId(), open.file.name, table))} />}
+      {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => addTable(desk, open.file.name, table)} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}
       {desk && open?.kind === "replace" && <ReplaceDialog locale={locale} onClose={close} onConfirm={() => desk.load(open.by === "new" ? emptyWorkbook() : sampleWorkbook(locale))} />}
     </>
