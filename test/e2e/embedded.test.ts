@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { axeFindings } from "./axe";
 import { shopOrders } from "../../src/embedded/sample/shop";
 import { writeCsv } from "../../src/files/csv/writeCsv";
-import { Site, type Visitor } from "./site";
+import { Site, Visitor } from "./site";
 
 const CASES = "Cases 02 and 03";
 const CDNOW = join(__dirname, "../../../shared/data/cdnow_sample_elog.csv");
@@ -178,22 +178,24 @@ test("a sheet is saved as CSV with its values and dates", async () => {
   expect(lines[3]!.startsWith("T-1391,2024-01-01,10.44,,T-1391,")).toBe(true);
 }, 90_000);
 
-test("a damaged store is reported and set aside, and the sample opens", async () => {
+test.each(["parts", "current"] as const)("a kept workbook with damaged %s is reported and set aside, and the sample opens", async (damaged) => {
   await visitor.openWorkbook();
   const { page } = visitor;
   await visitor.type(CASES, "F3", "1");
   await page.getByText("Saved in this browser").waitFor();
   await page.evaluate(
-    () =>
+    (name) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open("customer-economics");
         request.onerror = () => reject(new Error("no store"));
         request.onsuccess = () => {
-          const transaction = request.result.transaction("parts", "readwrite");
-          transaction.objectStore("parts").clear();
+          const transaction = request.result.transaction(name, "readwrite");
+          if (name === "parts") transaction.objectStore(name).clear();
+          else transaction.objectStore(name).put({ bad: 1 }, "current");
           transaction.oncomplete = () => (request.result.close(), resolve());
         };
       }),
+    damaged,
   );
   await page.reload();
   await visitor.settled();
@@ -201,6 +203,82 @@ test("a damaged store is reported and set aside, and the sample opens", async ()
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download what was set aside" }).click()]);
   expect(download.suggestedFilename()).toContain("damaged");
   expect(await visitor.read(CASES, "F3")).toEqual([[null]]);
+  await visitor.type(CASES, "F3", "2");
+  await page.getByText("Saved in this browser").waitFor();
+}, 90_000);
+
+test("a store that cannot be read still opens the sample, and the page says that nothing is kept", async () => {
+  await visitor.page.addInitScript(() => {
+    IDBObjectStore.prototype.get = () => {
+      throw new Error("disk");
+    };
+  });
+  await visitor.openWorkbook();
+  await visitor.page.getByRole("alert").getByText("Nothing is kept here").waitFor();
+  expect(await visitor.read(CASES, "B3")).toEqual([[3000]]);
+}, 90_000);
+
+test("a full browser is told of at once, and the sheet is saved as CSV from there", async () => {
+  const { page } = visitor;
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await visitor.openWorkbook();
+  await visitor.type(CASES, "F3", "1");
+  const alert = page.getByRole("alert");
+  await alert.getByText("the browser gives no more room").waitFor();
+  expect(await axeFindings(page, [".notice", ".bar"])).toEqual([]);
+  await alert.getByRole("button", { name: "Save sheet as CSV" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe(`${CASES}.csv`);
+  await page.getByLabel("Language").selectOption("ru");
+  await alert.getByText("в браузере закончилось место").waitFor();
+}, 90_000);
+
+test("a second tab does not replace the workbook of the first in silence, and may when it is told to", async () => {
+  await visitor.openWorkbook();
+  const first = visitor.page;
+  const second = new Visitor(visitor.context, await visitor.context.newPage(), site.url);
+  await second.openWorkbook();
+  await visitor.type(CASES, "F3", "1");
+  await first.getByText("Saved in this browser").waitFor();
+  await second.type(CASES, "F3", "2");
+  const alert = second.page.getByRole("alert");
+  await alert.getByText("Another tab has meanwhile saved its own workbook").waitFor();
+  await alert.getByRole("button", { name: "Keep this one instead" }).click();
+  await second.page.getByText("Saved in this browser").waitFor();
+  expect(await alert.count()).toBe(0);
+  await visitor.type(CASES, "F4", "3");
+  await first.getByRole("alert").getByText("Another tab").waitFor();
+  await second.page.reload();
+  await second.settled();
+  expect(await second.read(CASES, "F3:F4")).toEqual([[2], [null]]);
+  expect({ errors: second.errors, foreign: second.foreign }).toEqual({ errors: [], foreign: [] });
+}, 90_000);
+
+test("a file in a Russian encoding is read on an English page, and its one odd date is told of", async () => {
+  await visitor.openWorkbook();
+  const { page } = visitor;
+  const days = Array.from({ length: 12 }, (_, i) => `\xca\xeb\xe8\xe5\xed\xf2;${i + 10}.03.2024`).join("\n");
+  const buffer = Buffer.from(`\xc8\xec\xff;\xc4\xe0\xf2\xe0\n${days}\n\xc4\xe0;31.02.2024`, "latin1");
+  await page.setInputFiles("input[type=file]", { name: "list.csv", mimeType: "text/csv", buffer });
+  await page.locator(".preview td").first().waitFor();
+  expect(await page.locator("dialog select").last().locator("option:checked").textContent()).toBe("Cyrillic (windows-1251)");
+  const tops = await page.locator(".choices .choice").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect([tops[0] === tops[1], tops[2] === tops[3], tops[0]! < tops[2]!]).toEqual([true, true, true]);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await page.getByRole("alert").getByText("1 cell in the date columns is not a date and was left as text: B14.").waitFor();
+  expect(await visitor.read("list", "A1:B2")).toEqual([["Имя", "Дата"], ["Клиент", 45361]]);
+  expect(await visitor.read("list", "B14")).toEqual([["31.02.2024"]]);
+}, 90_000);
+
+test("a workbook of Excel's is refused with a word on what to do", async () => {
+  await visitor.openWorkbook();
+  await visitor.page.setInputFiles("input[type=file]", { name: "orders.xlsx", mimeType: "text/csv", buffer: Buffer.from("PK\x03\x04\x14\x00") });
+  await visitor.page.getByRole("alert").getByText("orders.xlsx is an Excel workbook. Save the sheet as CSV first").waitFor();
+  expect(await visitor.page.locator("dialog").count()).toBe(0);
 }, 90_000);
 
 test.each(["light", "dark"] as const)("axe finds nothing in the page around the grid, %s, nor in its dialogs", async (colorScheme) => {
