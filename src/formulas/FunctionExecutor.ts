@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
-import type { Grid } from "../cells/Cell";
+import { CellError, type Grid } from "../cells/Cell";
 import { call } from "../functions/call";
 import type { AnyFunction } from "../functions/defineFunction";
 import type { Argument } from "../functions/shape";
@@ -23,10 +23,9 @@ export class FunctionExecutor extends BaseFunction {
     private readonly observer: Observer,
   ) {
     super(fn.id);
-    const params = Object.values(fn.params);
-    // The engine would answer a call with too few arguments with #N/A and no explanation: ours says which one is missing.
+    // The engine would answer a call with too few or too many arguments with #N/A and no explanation: we say what is wrong.
     this.minParams = 0;
-    this.maxParams = params.length;
+    this.maxParams = Infinity;
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
@@ -44,6 +43,8 @@ export class FunctionExecutor extends BaseFunction {
   }
 
   private answer(args: readonly Argument[]): Grid | undefined {
+    const most = Object.keys(this.fn.params).length;
+    if (args.length > most) return [[new CellError("#VALUE!", { fn: this.fn.id, fault: "tooMany", data: { got: args.length, most } })]];
     if (this.slow.waiting > 0 && waits(args)) return undefined;
     return this.fn.slow ? this.slow.ask(this.fn, args, this.cell()) : call(this.fn, args);
   }

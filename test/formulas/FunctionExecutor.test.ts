@@ -1,5 +1,6 @@
 import { CellError, type Cell } from "../../src/cells/Cell";
 import { evaluate } from "../../src/formulas/evaluate";
+import { functionById } from "../../src/functions/catalogue";
 import { mixed, probe, slowDouble } from "../support/probe";
 
 const OUT = "left out";
@@ -35,6 +36,15 @@ test("errors in arguments reach the function with their codes", async () => {
   const evaluated = await evaluate([{ name: "S", cells: { A1: "=1/0", A2: new CellError("#N/A"), B1: "=CHURNRATE(A1,1,1)", B2: "=CHURNRATE(A2,1,1)", B3: "=CHURNRATE(NOSUCH(),1,1)" } }]);
   expect(evaluated.read({ sheet: "S", address: "B1:B3" }).flat().map((cell) => (cell as CellError).code)).toEqual(["#DIV/0!", "#N/A", "#VALUE!"]);
   expect(evaluated.refusals.map(({ address, error }) => [address, error.cause?.data.code])).toEqual([["B1", "#DIV/0!"], ["B2", "#N/A"], ["B3", "#NAME?"]]);
+});
+
+test("too many arguments are refused, and it is told how many there may be", async () => {
+  const evaluated = await evaluate([{ name: "S", cells: { A1: '=CHURNRATE(1,2,3,"start",5)', A2: "=MIXED(1,)" } }], { functions: [functionById("CHURNRATE")!, mixed] });
+  expect(evaluated.read({ sheet: "S", address: "A1:A2" }).flat().map((cell) => (cell as CellError).code)).toEqual(["#VALUE!", "#VALUE!"]);
+  expect(evaluated.refusals.map(({ fn, error }) => [fn, error.cause?.fault, error.cause?.data])).toEqual([
+    ["CHURNRATE", "tooMany", { got: 5, most: 4 }],
+    ["MIXED", "tooMany", { got: 2, most: 1 }],
+  ]);
 });
 
 test("every refusal is told with its cell, its function and its place in the result", async () => {
