@@ -1,7 +1,9 @@
 import { CellError } from "../../src/cells/Cell";
 import { call } from "../../src/functions/call";
 import { functionById } from "../../src/functions/catalogue";
+import { LOCALES } from "../../src/locale/Locale";
 import { errorText } from "../../src/pane/error/errorText";
+import { hasSemicolon } from "../../src/pane/error/hasSemicolon";
 import { watchErrors, type Explain, type Finding } from "../../src/pane/error/watchErrors";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 
@@ -31,6 +33,17 @@ test("watchErrors tells the code of an error that is not ours, and nothing for a
   await select(workbook, "B2:C3");
   await quiet();
   expect(told).toEqual([undefined, { kind: "foreign", place: "B2", code: "#SPILL!" }]);
+});
+test("watchErrors tells a formula with semicolons before all else", async () => {
+  const workbook = memoryWorkbook({ calculate: () => [[new CellError("#NAME?")]] });
+  await workbook.cells.writeFormulas({ sheet: "Sheet1", address: "A1" }, [["=LTV(100;20%)"]]);
+  const { told } = watched(workbook, ours);
+  await quiet();
+  expect(told).toEqual([{ kind: "semicolon", place: "A1", code: "#NAME?" }]);
+  expect(LOCALES.map((locale) => errorText(told[0]!, locale).sentence.includes("=LTV(100,0.2)"))).toEqual([true, true, true]);
+});
+test.each([["=LTV(100;20%)", true], ['=F("a;b",1)', false], ["=F('New; old'!A1,{1;2},T[a;b])", false], ['=F({"};",1},2)', false], ['=F({1;2};"x")', true]])("hasSemicolon of %s is %s", (formula, has) => {
+  expect(hasSemicolon(formula)).toBe(has);
 });
 test("watchErrors looks again when the cell changes", async () => {
   const workbook = memoryWorkbook();

@@ -17,6 +17,7 @@ export function errorText(finding: Finding, locale: Locale): ErrorText {
   const { errorCard, codes } = paneWords(locale);
   if (finding.kind === "failed") return { sentence: say(locale, errorCard.failed, { reason: finding.reason }) };
   const title = (code: string): string => say(locale, errorCard.title, { place: finding.place, code });
+  if (finding.kind === "semicolon") return { title: title(finding.code), sentence: errorCard.semicolon };
   if (finding.kind === "foreign") return { title: title(finding.code), sentence: codes[finding.code as keyof typeof codes] ?? codes.other };
   const { fn, error } = finding.explained;
   const known = functionById(fn);

@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress } from "../../cells/address";
 import { CellError } from "../../cells/Cell";
 import type { Place, Stop, Workbook } from "../../workbook/Workbook";
+import { hasSemicolon } from "./hasSemicolon";
 
 /** Why a cell of one of our functions shows an error. */
 export interface Explained {
@@ -9,10 +10,11 @@ export interface Explained {
 }
 export type Explain = (place: Place) => Promise<Explained | undefined>;
 
-/** What the selected cell shows: an error of ours, an error of somebody else, or that it could not be found out. */
+/** What the selected cell shows: an error of ours, one of somebody else, one of writing, or that it could not be found out. */
 export type Finding =
   | { readonly kind: "ours"; readonly place: string; readonly explained: Explained }
   | { readonly kind: "foreign"; readonly place: string; readonly code: string }
+  | { readonly kind: "semicolon"; readonly place: string; readonly code: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** Long enough that typing and moving through cells never wait for us. */
@@ -46,6 +48,8 @@ async function find({ selection, cells }: Workbook, explain: Explain | undefined
   const place = { sheet, address: formatAddress({ row, column }) };
   const cell = (await cells.read(place))[0]?.[0];
   if (!(cell instanceof CellError)) return undefined;
+  const formula = (await cells.formulas(place))[0]?.[0] ?? "";
+  if (hasSemicolon(formula)) return { kind: "semicolon", place: place.address, code: cell.code };
   const explained = await explain?.(place);
   return explained ? { kind: "ours", place: place.address, explained } : { kind: "foreign", place: place.address, code: cell.code };
 }
