@@ -1,4 +1,5 @@
-import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, ThemeService, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
+import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, RedoCommand, ThemeService, UndoCommand, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
@@ -13,6 +14,7 @@ import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
 import type { Stop, Workbook } from "../workbook/Workbook";
 import { gridLanguage } from "./gridLanguage";
+import { undoFromBeside } from "./undoKeys";
 import { createUniver } from "./univer";
 
 /** Puts the grid into an element and opens a workbook in it. */
@@ -25,6 +27,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
   const desk = new GridDesk(injector, gridWorkbook(injector, slow), locale, (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
   desk.load(snapshot);
   describeFunctions(injector, locale);
+  undoFromBeside(container, (what) => void injector.get(ICommandService).executeCommand(what === "undo" ? UndoCommand.id : RedoCommand.id));
   return desk;
 };
 
@@ -53,12 +56,19 @@ class GridDesk implements Desk {
     this.open({ ...snapshot, id } as Partial<IWorkbookData>);
     instances.focusUnit(id);
     for (const workbook of old) instances.disposeUnit(workbook.getUnitId());
+    this.focus();
   }
 
   async addSheet(sheet: SheetSnapshot): Promise<void> {
     const name = freeSheetName(String(sheet["name"]), await this.workbook.sheets.names());
     this.book.run(InsertSheetCommand, { sheet: { ...sheet, name } });
     await this.workbook.sheets.activate(name);
+    this.focus();
+  }
+
+  focus(): void {
+    // A dialog that closes now holds the keyboard for the rest of this turn.
+    setTimeout(() => this.injector.get(ILayoutService).focus());
   }
 
   activeSheet(): SheetContent {

@@ -76,6 +76,25 @@ test("what is typed beside the grid stays out of it", async () => {
   expect(await visitor.read("Sheet1", "A1")).toEqual([[null]]);
 });
 
+test("keys typed right after a file was opened or the workbook replaced land in the sheet", async () => {
+  const { page } = visitor;
+  await page.keyboard.type("first");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(async () => (await window.workbook!.cells.read({ sheet: "Sheet1", address: "A1" }))[0]![0] === "first");
+  await page.setInputFiles("input[type=file]", { name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from("id,amount\nA,1\nB,2\n") });
+  await page.locator(".preview td").first().waitFor();
+  await page.locator(".dialog .buttons button").first().click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await page.keyboard.type("typed");
+  await page.keyboard.press("Enter");
+  await visitor.settled();
+  const [sheet] = await page.evaluate(async () => (await window.workbook!.sheets.names()).slice(-1));
+  expect(await visitor.read(sheet!, "A1:B2")).toEqual([["typed", "amount"], ["A", 1]]);
+  await page.keyboard.press("Control+z");
+  await visitor.settled();
+  expect(await visitor.read(sheet!, "A1")).toEqual([["id"]]);
+});
+
 test("100,000 customers are written, calculated, kept and opened again", async () => {
   const { page } = visitor;
   const rows = 100_000;
