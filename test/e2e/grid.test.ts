@@ -95,6 +95,17 @@ test("keys typed right after a file was opened or the workbook replaced land in 
   expect(await visitor.read(sheet!, "A1")).toEqual([["id"]]);
 });
 
+test("a call with semicolons or with too many arguments is explained", async () => {
+  const { page } = visitor;
+  await visitor.type("Sheet1", "A1", "=LTV(100;20%)");
+  await visitor.select("Sheet1", "A1");
+  await page.locator(".pane").getByText("Put commas in place of the semicolons", { exact: false }).waitFor();
+  await visitor.type("Sheet1", "A2", '=CHURNRATE(1,2,3,"start",5)');
+  await visitor.select("Sheet1", "A2");
+  await page.locator(".pane").getByText("5 arguments are too many", { exact: false }).waitFor();
+  expect(await visitor.read("Sheet1", "A2")).toEqual([["#VALUE!"]]);
+});
+
 test("100,000 customers are written, calculated, kept and opened again", async () => {
   const { page } = visitor;
   const rows = 100_000;
