@@ -52,7 +52,10 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
   }, [desk, dark]);
   useEffect(() => desk && onDesk(desk), [desk]);
 
-  const close = (): void => setOpen(undefined);
+  const close = (): void => {
+    setOpen(undefined);
+    desk?.focus();
+  };
   const save = (): void => setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
   const onFile = (action: FileAction): void => {
     if (action === "open") picker.current?.click();
