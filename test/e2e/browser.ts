@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -22,7 +23,7 @@ const environment = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** An installed Chrome, Chromium or Edge; else, on Linux, the one inside the npm package @sparticuz/chromium. */
-export async function findBrowser(): Promise<Found> {
+export function findBrowser(): Found {
   const installed = INSTALLED.find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed, env: environment() };
   if (process.platform === "linux" && process.arch === "x64") return packed();
@@ -31,8 +32,8 @@ export async function findBrowser(): Promise<Found> {
 
 const FOLDER = resolve(__dirname, "../../.cache/chromium-147.0.0");
 
-async function packed(): Promise<Found> {
-  if (!existsSync(FOLDER)) await unpack();
+function packed(): Found {
+  if (!existsSync(FOLDER)) unpack();
   const libraries = [join(FOLDER, "al2023/lib"), FOLDER, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(FOLDER, "fonts") };
   return { executablePath: join(FOLDER, "chromium"), env: { ...environment(), LD_LIBRARY_PATH: libraries, ...fonts } };
@@ -42,29 +43,17 @@ async function packed(): Promise<Found> {
  * The package unpacks to the temporary folder, and the libraries it needs only where it believes to be on Amazon's Linux.
  * Unpacked aside and renamed, so that an interrupted run leaves no half of a browser.
  */
-async function unpack(): Promise<void> {
+function unpack(): void {
   const aside = `${FOLDER}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
-  const saved = { ...process.env };
-  try {
-    process.env["TMPDIR"] = aside;
-    process.env["CODEBUILD_BUILD_IMAGE"] = "nodejs20";
-    const { default: chromiumPackage } = await import("@sparticuz/chromium");
-    await chromiumPackage.executablePath();
-  } finally {
-    for (const name of ["TMPDIR", "CODEBUILD_BUILD_IMAGE", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"]) restore(name, saved[name]);
-  }
+  execFileSync(process.execPath, [resolve(__dirname, "../../scripts/unpackBrowser.mjs")], { env: { ...environment(), TMPDIR: aside, CODEBUILD_BUILD_IMAGE: "nodejs20" }, stdio: "inherit" });
+  if (!existsSync(join(aside, "chromium"))) throw new Error(`The browser of @sparticuz/chromium did not unpack into ${aside}`);
   renameSync(aside, FOLDER);
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
 }
 
 /** Starts the browser. Its own traffic (updates, look-ups) is switched off: the tests hold that no page asks a foreign host. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, env } = await findBrowser();
+  const { executablePath, env } = findBrowser();
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
   return chromium.launch({ executablePath, env, args });
 }
