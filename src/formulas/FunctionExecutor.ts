@@ -1,7 +1,7 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import { CellError, type Grid } from "../cells/Cell";
-import { call } from "../functions/call";
 import type { AnyFunction } from "../functions/defineFunction";
+import { Recent } from "../functions/Recent";
 import type { Argument } from "../functions/shape";
 import type { FormulaCell, Observer } from "./Observer";
 import type { SlowCalls } from "./SlowCalls";
@@ -16,6 +16,7 @@ import { broken, fromEngine, pending, toEngine, waits } from "./values";
 export class FunctionExecutor extends BaseFunction {
   override minParams: number;
   override maxParams: number;
+  private readonly recent = new Recent();
 
   constructor(
     private readonly fn: AnyFunction,
@@ -46,7 +47,7 @@ export class FunctionExecutor extends BaseFunction {
     const most = Object.keys(this.fn.params).length;
     if (args.length > most) return [[new CellError("#VALUE!", { fn: this.fn.id, fault: "tooMany", data: { got: args.length, most } })]];
     if (this.slow.waiting > 0 && waits(args)) return undefined;
-    return this.fn.slow ? this.slow.ask(this.fn, args, this.cell()) : call(this.fn, args);
+    return this.fn.slow ? this.slow.ask(this.fn, args, this.cell()) : this.recent.call(this.fn, args);
   }
 
   private cell(): FormulaCell {

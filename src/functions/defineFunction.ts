@@ -43,6 +43,8 @@ export interface WorksheetFunction<P extends Params> {
   readonly compute: (values: Values<P>) => Cell | Grid;
   /** The answer takes long: hosts run it aside and remember it. */
   readonly slow?: boolean;
+  /** Computing costs more than looking through the arguments: hosts keep the last calls and do not repeat them. */
+  readonly remembered?: boolean;
   readonly text: Readonly<Record<Locale, FunctionText<P>>>;
   readonly examples: readonly Example[];
 }

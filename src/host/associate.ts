@@ -1,24 +1,24 @@
 import type { Grid } from "../cells/Cell";
-import { call } from "../functions/call";
 import type { AnyFunction } from "../functions/defineFunction";
 import { Later } from "../functions/Later";
+import { Recent } from "../functions/Recent";
 import { received, sent, type CustomFunctionsHost, type Sent } from "./wire";
 
 /** Gives Excel the code behind every function. Slow ones answer with a promise, and Excel shows #BUSY! meanwhile. */
-export function associate(host: CustomFunctionsHost, functions: readonly AnyFunction[], later = new Later()): void {
-  for (const fn of functions) host.associate(fn.id, behind(fn, host, later));
+export function associate(host: CustomFunctionsHost, functions: readonly AnyFunction[], later = new Later(), recent = new Recent()): void {
+  for (const fn of functions) host.associate(fn.id, behind(fn, host, later, recent));
 }
 
 type Block = readonly (readonly Sent[])[];
 
 /** `host` is asked for its errors only when a cell calls: they are loaded after `associate`. */
-function behind(fn: AnyFunction, host: CustomFunctionsHost, later: Later): (...given: unknown[]) => Block | Promise<Block> {
+function behind(fn: AnyFunction, host: CustomFunctionsHost, later: Later, recent: Recent): (...given: unknown[]) => Block | Promise<Block> {
   const wanted = Object.keys(fn.params).length;
   const answered = (grid: Grid): Block => whole(sent(grid, fn, host), host);
   const failed = (bug: unknown): never => raise(internal(bug, fn, host));
   return (...given) => {
     const args = received(given, wanted);
-    if (!fn.slow) return answered(attempt(() => call(fn, args), failed));
+    if (!fn.slow) return answered(attempt(() => recent.call(fn, args), failed));
     const answer = attempt(() => later.ask(fn, args), failed);
     return "value" in answer ? answered(answer.value) : answer.pending.then(answered, failed);
   };

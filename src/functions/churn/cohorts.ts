@@ -19,6 +19,7 @@ export default defineFunction({
   },
   result: table("text", "count", "share"),
   resultFor: (args) => (args[3] === "count" ? table("text", "count", "count") : table("text", "count", "share")),
+  remembered: true,
   compute: ({ customer, date, period, show, language }) => {
     const words = wordsIn(language);
     const found = cohorts(customer.codes, date, customer.cells.length, period);

@@ -16,6 +16,7 @@ export default defineFunction({
     language: optional(language(), "en"),
   },
   result: labelled("count", "money", "days", "count", "share", "money"),
+  remembered: true,
   compute: ({ customer, date, amount, regularFrom, language }) => {
     const words = wordsIn(language);
     const kpis = programKpis(customer.codes, date, amount, regularFrom);

@@ -10,6 +10,7 @@ export default defineFunction({
   topic: "segments",
   params: rfmParams,
   result: table("text", "days", "count", "money", "mark", "mark", "mark", "text"),
+  remembered: true,
   compute: ({ customer, date, amount, asOf, bins, language }) => {
     const words = wordsIn(language);
     const scored = rfm({ codes: customer.codes, dates: date, amounts: amount, customers: customer.cells.length }, { asOf, bins });

@@ -14,6 +14,7 @@ export default defineFunction({
   topic: "segments",
   params: { ...rfmParams, bins: optional(binCount(), 5) },
   result: table("count", "days", "ratio", "money"),
+  remembered: true,
   compute: ({ customer, date, amount, asOf, bins, language }) => {
     const words = wordsIn(language);
     const until = purchasesUntil({ codes: customer.codes, dates: date, amounts: amount, customers: customer.cells.length }, asOf);

@@ -11,6 +11,7 @@ export default defineFunction({
   topic: "segments",
   params: rfmParams,
   result: table("text", "count", "share", "money", "share", "days", "ratio", "money"),
+  remembered: true,
   compute: ({ customer, date, amount, asOf, bins, language }) => {
     const words = wordsIn(language);
     const scored = rfm({ codes: customer.codes, dates: date, amounts: amount, customers: customer.cells.length }, { asOf, bins });
