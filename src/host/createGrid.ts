@@ -82,8 +82,10 @@ class GridDesk implements Desk {
 
   /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */
   onChange(listener: () => void): Stop {
-    const listening = this.injector.get(ICommandService).onCommandExecuted(({ type }, options) => {
-      if (type === CommandType.MUTATION && !options?.onlyLocal) listener();
+    const listening = this.injector.get(ICommandService).onCommandExecuted(({ type, params }, options) => {
+      // The formula bar and the cell editor are documents of their own; what is typed in them is no change until it is entered.
+      const ours = (params as { unitId?: string } | undefined)?.unitId === this.book.id;
+      if (ours && type === CommandType.MUTATION && !options?.onlyLocal) listener();
     });
     return () => listening.dispose();
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -48,7 +48,9 @@ function unpack(): void {
   mkdirSync(aside, { recursive: true });
   execFileSync(process.execPath, [resolve(__dirname, "../../scripts/unpackBrowser.mjs")], { env: { ...environment(), TMPDIR: aside, CODEBUILD_BUILD_IMAGE: "nodejs20" }, stdio: "inherit" });
   if (!existsSync(join(aside, "chromium"))) throw new Error(`The browser of @sparticuz/chromium did not unpack into ${aside}`);
-  renameSync(aside, FOLDER);
+  // Another process may have been quicker: its browser is as good.
+  if (existsSync(FOLDER)) rmSync(aside, { recursive: true });
+  else renameSync(aside, FOLDER);
 }
 
 /** Starts the browser. Its own traffic (updates, look-ups) is switched off: the tests hold that no page asks a foreign host. */

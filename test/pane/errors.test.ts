@@ -102,3 +102,9 @@ test("errorText says what to do about errors that are not ours", () => {
 test("errorText says when the cause could not be found out", () => {
   expect(errorText({ kind: "failed", reason: "closed" }, "en")).toEqual({ sentence: "The cause could not be found: closed" });
 });
+test("errorText says in the embedded workbook that decimals have a point, where a comma was typed", () => {
+  const error = new CellError("#VALUE!", { fn: "LTV", param: "churn", fault: "number", data: { got: '"0,05"' } });
+  const finding = { kind: "ours", place: "B4", explained: { fn: "LTV", error } } as const;
+  expect(errorText(finding, "ru", "embedded").sentence).toBe('LTV: churn: нужно число, а стоит "0,05". Дробную часть здесь отделяют точкой: 0.05.');
+  expect(errorText(finding, "ru", "excel").sentence).not.toContain("точкой");
+});

@@ -155,3 +155,16 @@ test("lookups find the results of formulas, also after these have changed", () =
     await calculation.settled();
     expect(await cells.read(at("C1:C3"))).toEqual([[2], [7], [2]]);
   }));
+
+test("a spill into formatted cells that was blocked is there again when the way is free", () =>
+  withGrid(async ({ workbook: { cells, formats, calculation } }) => {
+    await formats.number(at("A1:B3"), "0.0");
+    await cells.writeFormulas(at("A1"), [["=SEQUENCE(3,2)"]]);
+    await calculation.settled();
+    await cells.write(at("B2"), [["in the way"]]);
+    await calculation.settled();
+    expect(await cells.read(at("A1:B3"))).toEqual([[new CellError("#SPILL!"), null], [null, "in the way"], [null, null]]);
+    await cells.clear(at("B2"));
+    await calculation.settled();
+    expect(await cells.read(at("A1:B3"))).toEqual([[1, 2], [3, 4], [5, 6]]);
+  }));

@@ -6,7 +6,7 @@ export const faults: Readonly<Record<keyof typeof enFaults, string>> = {
   errorInArgument: "в ячейке ошибка {code}",
   missing: "здесь нужно значение",
   number: "нужно число, а стоит {got}",
-  fraction: "{param} — доля: введите 5% или 0,05 (сейчас {got})",
+  fraction: "{param} — доля: введите со знаком процента, например 5% (сейчас {got})",
   date: "нужна дата, а стоит {got}; текст датой не считается",
   text: "нужен текст, а стоит {got}",
   word: "нужно одно из слов: {words}, а стоит {got}",

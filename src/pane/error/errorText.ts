@@ -1,8 +1,10 @@
+import type { CellError } from "../../cells/Cell";
 import { functionById } from "../../functions/catalogue";
 import { explain } from "../../functions/explain";
 import type { Locale } from "../../locale/Locale";
 import { paneWords } from "../../locale/pane";
 import { say } from "../../locale/say";
+import type { Workbook } from "../../workbook/Workbook";
 import type { Finding } from "./watchErrors";
 
 export interface ErrorText {
@@ -12,8 +14,8 @@ export interface ErrorText {
   readonly fn?: string;
 }
 
-/** What the card says about a finding. */
-export function errorText(finding: Finding, locale: Locale): ErrorText {
+/** What the card says about a finding. In the embedded workbook decimals always have a point; Excel goes by its settings. */
+export function errorText(finding: Finding, locale: Locale, host: Workbook["host"] = "excel"): ErrorText {
   const { errorCard, codes } = paneWords(locale);
   if (finding.kind === "failed") return { sentence: say(locale, errorCard.failed, { reason: finding.reason }) };
   const title = (code: string): string => say(locale, errorCard.title, { place: finding.place, code });
@@ -21,5 +23,9 @@ export function errorText(finding: Finding, locale: Locale): ErrorText {
   if (finding.kind === "foreign") return { title: title(finding.code), sentence: codes[finding.code as keyof typeof codes] ?? codes.other };
   const { fn, error } = finding.explained;
   const known = functionById(fn);
-  return known ? { title: title(error.code), sentence: explain(error, known, locale), fn: known.id } : { title: title(error.code), sentence: codes.other };
+  const hint = host === "embedded" && hasDecimalComma(error) ? `${locale === "zh" ? "。" : ". "}${errorCard.decimalComma}` : "";
+  return known ? { title: title(error.code), sentence: `${explain(error, known, locale)}${hint}`, fn: known.id } : { title: title(error.code), sentence: codes.other };
 }
+
+/** Text such as "0,05" where a number is wanted: typed as one writes it at home. */
+const hasDecimalComma = ({ cause }: CellError): boolean => cause?.fault === "number" && /^"\s*[-+]?\d+,\d+%?\s*"$/.test(String(cause.data["got"]));

@@ -15,7 +15,7 @@ export function ErrorCard({ workbook, explain, onOpen }: Props) {
   const { locale, words, fill } = usePane();
   const [finding, tell] = useState<Finding>();
   useEffect(() => watchErrors(workbook, explain, tell), [workbook, explain]);
-  const text = finding && errorText(finding, locale);
+  const text = finding && errorText(finding, locale, workbook.host);
   return (
     <div role="status">
       {text && (

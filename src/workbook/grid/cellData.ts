@@ -10,7 +10,7 @@ export const valueCell = (cell: Cell): ICellData => (cell === null || cell === "
 /** A formula as the grid keeps it; an empty one empties the cell. */
 export const formulaCell = (formula: string): ICellData => (formula === "" ? NOTHING : { ...NOTHING, f: formula });
 
-/** Whether a cell holds something, not only a format. */
-export const isFilled = ({ v, f, si, p }: ICellData): boolean => (v ?? null) !== null || Boolean(f) || Boolean(si) || Boolean(p);
+/** Whether a cell holds something, not only a format: a spill that was in the way of something leaves empty text behind. */
+export const isFilled = ({ v, f, si, p }: ICellData): boolean => (v ?? "") !== "" || Boolean(f) || Boolean(si) || Boolean(p);
 
 export type CellMatrix = ReturnType<Worksheet["getCellMatrix"]>;
