@@ -68,6 +68,30 @@ test("a spill that meets a filled cell says #SPILL!, and heals when the cell is 
   expect(await visitor.read(CASES, "F6:G6")).toEqual([[170, 430]]);
 }, 90_000);
 
+test("a table that was blocked and healed is read and saved whole", async () => {
+  await visitor.openWorkbook();
+  const before = await visitor.read("Tea shop", "E3:L8");
+  await visitor.type("Tea shop", "E10", "in the way");
+  expect((await visitor.read("Tea shop", "E3:F4")).flat()).toEqual(["#SPILL!", null, null, null]);
+  await visitor.select("Tea shop", "E10");
+  await visitor.page.keyboard.press("Delete");
+  await visitor.settled();
+  expect(await visitor.read("Tea shop", "E3:L8")).toEqual(before);
+}, 90_000);
+
+test("a second tab that is only looked at takes nothing from the first", async () => {
+  await visitor.openWorkbook();
+  await visitor.type(CASES, "F3", "1");
+  await visitor.page.getByText("Saved in this browser").waitFor();
+  const second = await visitor.context.newPage();
+  await second.goto(visitor.page.url());
+  await second.waitForFunction(async () => "workbook" in window && (await window.workbook!.calculation.settled(), true));
+  await visitor.page.bringToFront();
+  await visitor.type(CASES, "F4", "2");
+  await visitor.page.getByText("Saved in this browser").waitFor();
+  expect(await visitor.page.getByRole("alert").count()).toBe(0);
+}, 90_000);
+
 test("the grid completes a function's name and shows its arguments", async () => {
   await visitor.openWorkbook();
   await visitor.select(CASES, "F3");
@@ -203,7 +227,10 @@ test.each(["parts", "current"] as const)("a kept workbook with damaged %s is rep
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download what was set aside" }).click()]);
   expect(download.suggestedFilename()).toContain("damaged");
   expect(await visitor.read(CASES, "F3")).toEqual([[null]]);
+  // The keyboard is still at the button that was pressed; a click into the grid takes it there.
+  await page.mouse.click(700, 600);
   await visitor.type(CASES, "F3", "2");
+  expect(await visitor.read(CASES, "F3")).toEqual([[2]]);
   await page.getByText("Saved in this browser").waitFor();
 }, 90_000);
 
