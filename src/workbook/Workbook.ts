@@ -1,4 +1,5 @@
 import type { Grid } from "../cells/Cell";
+import type { Layouts } from "./Layout";
 
 /** A block on a sheet: `{ sheet: "Orders", address: "A2:C40" }`. Addresses are relative A1, without the sheet. */
 export interface Place {
@@ -71,6 +72,7 @@ export interface Workbook {
   readonly names: Names;
   readonly tables: Tables;
   readonly formats: Formats;
+  readonly layouts: Layouts;
   readonly selection: Selection;
   readonly calculation: Calculation;
   /** All that `work` writes is one step to undo, where the program lets it be. */
