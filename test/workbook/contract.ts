@@ -1,5 +1,7 @@
 import { formatAddress, parseAddress } from "../../src/cells/address";
 import { CellError, type Cell, type Grid } from "../../src/cells/Cell";
+import { LOOKS, type Appearance } from "../../src/workbook/appearance";
+import type { Entry, Laid, Layout } from "../../src/workbook/Layout";
 import type { Place, Workbook } from "../../src/workbook/Workbook";
 
 /** A workbook to test: one empty sheet. */
@@ -9,6 +11,13 @@ export interface Subject {
   readonly calculates: boolean;
   /** The number format of a cell, read past the port. */
   numberFormat(place: Place): Promise<string>;
+  /** What else a layout sets, read past the port; absent where it is not kept. Colours as `#0b5394`. */
+  lookAt?(place: Place): Promise<Appearance>;
+  entryAt?(place: Place): Promise<Entry | undefined>;
+  /** The formula of each mark that lies on a cell, in the order they were laid, and `heat` for a heat map. */
+  marksAt?(place: Place): Promise<readonly string[]>;
+  /** In characters, rounded. */
+  widthOf?(place: Place): Promise<number>;
   dispose(): void | Promise<void>;
 }
 
@@ -374,6 +383,183 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         await workbook.formats.number(at("A1"), "0.0%");
         await put("A1", [[0.5]]);
         expect(await subject.numberFormat(at("A1"))).toBe("0.0%");
+      });
+    });
+
+    describe("layouts", () => {
+      const lay = (layout: Layout): Promise<Laid> => workbook.layouts.lay(sheet, layout);
+      const cells = (address: string, ...rows: Cell[][]): NonNullable<Layout["values"]> => [{ address, cells: rows }];
+
+      test("add makes a sheet at the end, with its values, brings it to the front and tells its name", async () => {
+        const laid = await workbook.layouts.add("2.1 Churn", { values: cells("A1:B2", ["Customers", 3000], ["at end", 3300]) });
+        expect(laid).toEqual({ sheet: "2.1 Churn", spelled: undefined });
+        expect(await workbook.sheets.names()).toEqual([sheet, "2.1 Churn"]);
+        expect((await workbook.selection.current()).sheet).toBe("2.1 Churn");
+        expect(await workbook.cells.read({ sheet: "2.1 Churn", address: "A1:B2" })).toEqual([["Customers", 3000], ["at end", 3300]]);
+        expect(await workbook.sheets.used(sheet)).toBeUndefined();
+      });
+
+      test("add gives a name that is taken a number, and the names of the layout point at the new sheet", async () => {
+        const layout: Layout = { values: cells("A1", [1]), names: [{ name: "ce_2_1_begin", address: "A1" }] };
+        const first = await workbook.layouts.add("Churn", layout);
+        const second = await workbook.layouts.add("churn", layout);
+        expect(second.sheet).not.toBe(first.sheet);
+        expect(second.sheet.toLowerCase()).toMatch(/^churn.+/);
+        expect(await workbook.sheets.names()).toEqual([sheet, first.sheet, second.sheet]);
+        expect(await workbook.names.list()).toEqual([{ name: "ce_2_1_begin", place: { sheet: second.sheet, address: "A1" } }]);
+      });
+
+      test("lay leaves what it does not mention as it is, and the sheet that is in front", async () => {
+        const other = await workbook.sheets.add("Other");
+        await workbook.sheets.activate(other);
+        await put("A1:C1", [[1, 2, 3]]);
+        await formula("A2", "=A1+1");
+        await workbook.formats.number(at("A1:C1"), "0.0");
+        await lay({ values: cells("B1", ["new"]), formats: [{ address: "C1", format: "0%" }] });
+        expect(await read("A1:C1")).toEqual([[1, "new", 3]]);
+        expect(await workbook.cells.formulas(at("A2"))).toEqual([["=A1+1"]]);
+        expect(await Promise.all(["A1", "B1", "C1"].map((address) => subject.numberFormat(at(address))))).toEqual(["0.0", "0.0", "0%"]);
+        expect((await workbook.selection.current()).sheet).toBe(other);
+      });
+
+      test("text in a layout stays text", async () => {
+        const texts = ["007", "12%", "2024-01-05", "TRUE", "=A2+1", "'quoted", "多谢"];
+        await lay({ values: cells(`A1:A${texts.length}`, ...texts.map((text) => [text])) });
+        await workbook.calculation.settled();
+        expect(await read(`A1:A${texts.length}`)).toEqual(texts.map((text) => [text]));
+        expect(await workbook.cells.formulas(at("A5"))).toEqual([[""]]);
+      });
+
+      test("formulas are written over the values, and an empty one leaves its cell alone", async () => {
+        await put("B2", [["mine"]]);
+        await lay({ formulas: [{ address: "A1:B2", formulas: [["=1+1", "=A1"], ["", ""]] }], values: cells("A1:A2", [7], [8]) });
+        await workbook.calculation.settled();
+        expect(await read("A2:B2")).toEqual([[8, "mine"]]);
+        expect(await workbook.cells.formulas(at("A1:B2"))).toEqual([["=1+1", "=A1"], ["", ""]]);
+      });
+
+      calculated("the formulas of a layout are calculated, read its names, and spill", async () => {
+        const laid = await workbook.layouts.add("2.1 Churn", {
+          formulas: [{ address: "C1:D1", formulas: [["=ce_2_1_end-ce_2_1_begin", "=SEQUENCE(3)"]] }],
+          names: [{ name: "ce_2_1_begin", address: "B1" }, { name: "ce_2_1_end", address: "B2" }],
+          values: cells("A1:B2", ["begin", 3000], ["end", 3300]),
+        });
+        await workbook.calculation.settled();
+        expect(await workbook.cells.read({ sheet: laid.sheet, address: "C1:D3" })).toEqual([[300, 1], [null, 2], [null, 3]]);
+        await workbook.cells.write({ sheet: laid.sheet, address: "B1" }, [[3100]]);
+        await workbook.calculation.settled();
+        expect(await workbook.cells.read({ sheet: laid.sheet, address: "C1" })).toEqual([[200]]);
+      });
+
+      calculated("a name that a layout points elsewhere takes the formulas with it", async () => {
+        await put("A1:A2", [[1], [10]]);
+        await lay({ names: [{ name: "ce_2_1_begin", address: "A1" }] });
+        await formula("B1", "=ce_2_1_begin*2");
+        await workbook.calculation.settled();
+        await lay({ names: [{ name: "ce_2_1_begin", address: "A2" }] });
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[20]]);
+        expect(await workbook.names.list()).toEqual([{ name: "ce_2_1_begin", place: at("A2") }]);
+      });
+
+      calculated("what has spilled stays where a layout is laid over it", async () => {
+        await put("A1", [[1]]);
+        await formula("B2", "=SEQUENCE(3,2,A1)");
+        await workbook.calculation.settled();
+        await lay({
+          formats: [{ address: "A1:D9", format: "0.0" }, { address: "B3", format: "0%" }],
+          looks: [{ address: "B2:C4", look: "answer" }, { address: "C3", look: "total" }, { address: "A1:D9", look: "label" }],
+          entries: [{ address: "B2:B3", entry: { allow: { from: 0, to: 9 }, message: "no" } }],
+          marks: [{ address: "B2:C4", when: "=B2>4", as: "good" }],
+          heat: [{ address: "B2:C4" }],
+        });
+        await workbook.calculation.settled();
+        expect(await read("B2:C4")).toEqual([[1, 2], [3, 4], [5, 6]]);
+        expect(await workbook.cells.spill(at("B2"))).toEqual(at("B2:C4"));
+        expect(await workbook.cells.formulas(at("B2:C3"))).toEqual([["=SEQUENCE(3,2,A1)", ""], ["", ""]]);
+        await put("A1", [[11]]);
+        await workbook.calculation.settled();
+        expect(await read("B2:C4")).toEqual([[11, 12], [13, 14], [15, 16]]);
+      });
+
+      test("spelled gives a formula back as the program writes it", async () => {
+        const { spelled } = await lay({ formulas: [{ address: "B2:C2", formulas: [["=1+1", "=SUM(A1,A2)"]] }], spelled: "B2" });
+        expect(spelled).toBe("=1+1");
+        expect((await lay({ spelled: "C2" })).spelled).toMatch(/^=.+A1.+A2/);
+      });
+
+      test("looks are set for their blocks, a later one over an earlier, and nowhere else", async () => {
+        if (!subject.lookAt) return;
+        const look = (address: string): Promise<Appearance> => subject.lookAt!(at(address));
+        await lay({ looks: [{ address: "A1:B2", look: "answer" }, { address: "D1:E2", look: "answer" }, { address: "D1:E2", look: "header" }, { address: "A4", look: "title" }, { address: "A5", look: "note" }, { address: "A6", look: "input" }, { address: "A7", look: "total" }] });
+        expect(await Promise.all(["A1", "B2", "E2"].map(look))).toEqual([LOOKS.answer, LOOKS.answer, LOOKS.header]);
+        expect(await Promise.all(["A4", "A5", "A6", "A7", "C1"].map(look))).toEqual([LOOKS.title, LOOKS.note, LOOKS.input, LOOKS.total, {}]);
+        await lay({ looks: [{ address: "A1:B2", look: "label" }, { address: "A4", look: "note" }] });
+        expect(await Promise.all(["A1", "A4"].map(look))).toEqual([LOOKS.label, LOOKS.note]);
+      });
+
+      test("looks and number formats leave each other as they are, and values too", async () => {
+        await lay({ values: cells("A1", [0.5]), formats: [{ address: "A1", format: "0.0%" }], looks: [{ address: "A1", look: "input" }] });
+        expect(await subject.numberFormat(at("A1"))).toBe("0.0%");
+        await lay({ formats: [{ address: "A1", format: "0.00" }] });
+        if (subject.lookAt) expect(await subject.lookAt(at("A1"))).toEqual(LOOKS.input);
+        expect(await read("A1")).toEqual([[0.5]]);
+      });
+
+      test("entries say what may be entered in their block; one laid over another takes its place there only", async () => {
+        if (!subject.entryAt) return;
+        const entryAt = (address: string): Promise<Entry | undefined> => subject.entryAt!(at(address));
+        const word: Entry = { allow: { words: ["start", "end", "middle of the year"] }, message: "Choose one of the words." };
+        const share: Entry = { allow: { from: 0, to: 0.95 }, message: "A share from 0 to 0.95." };
+        const months: Entry = { allow: { from: 1, to: 12, whole: true }, message: "1 to 12 months." };
+        await lay({ entries: [{ address: "A1:A3", entry: word }, { address: "B1", entry: share }] });
+        expect(await Promise.all(["A1", "A3", "B1", "A4"].map(entryAt))).toEqual([word, word, share, undefined]);
+        await lay({ entries: [{ address: "A2:A4", entry: months }] });
+        expect(await Promise.all(["A1", "A2", "A3", "A4", "B1"].map(entryAt))).toEqual([word, months, months, months, share]);
+      });
+
+      test("marks and heat lie on their blocks, all that one layout names; laid again they take the place of the old", async () => {
+        if (!subject.marksAt) return;
+        const marksAt = (address: string): Promise<readonly string[]> => subject.marksAt!(at(address));
+        const layout: Layout = {
+          marks: [{ address: "A2:B4", when: "=$B2>0.5", as: "good" }, { address: "A2:B4", when: "=$B2<0.1", as: "poor" }, { address: "D1", when: "=D1>1", as: "fair" }],
+          heat: [{ address: "F1:G3" }],
+        };
+        for (const again of [layout, layout]) {
+          await lay(again);
+          expect(await Promise.all(["A2", "B4", "D1", "F1", "G3", "A1"].map(marksAt))).toEqual([["=$B2>0.5", "=$B2<0.1"], ["=$B2>0.5", "=$B2<0.1"], ["=D1>1"], ["heat"], ["heat"], []]);
+        }
+        await lay({ marks: [{ address: "A3:B4", when: "=$B3=0", as: "fair" }], heat: [{ address: "D1" }] });
+        expect(await Promise.all(["A2", "A3", "D1", "G3"].map(marksAt))).toEqual([["=$B2>0.5", "=$B2<0.1"], ["=$B3=0"], ["heat"], ["heat"]]);
+      });
+
+      test("widths are set from the first column on, and the others are left", async () => {
+        if (!subject.widthOf) return;
+        const widthOf = (address: string): Promise<number> => subject.widthOf!(at(address));
+        const before = await widthOf("C1");
+        await lay({ widths: [24, 9] });
+        expect(await Promise.all(["A1", "B1", "C1"].map(widthOf))).toEqual([24, 9, before]);
+        await lay({ widths: [12] });
+        expect(await Promise.all(["A1", "B1"].map(widthOf))).toEqual([12, 9]);
+      });
+
+      test("a layout larger than the sheet seems to be is laid whole", async () => {
+        await lay({ values: cells("A1500:B1500", [1, 2]), looks: [{ address: "A1501:B1502", look: "total" }], formats: [{ address: "B1500", format: "0%" }] });
+        expect(await read("A1500:B1500")).toEqual([[1, 2]]);
+        expect(await subject.numberFormat(at("B1500"))).toBe("0%");
+      });
+
+      test("a layout with a block of another shape than its address is refused, and nothing of it is written", async () => {
+        const layout: Layout = { values: [...cells("A1", [1]), ...cells("B1:B2", [2])] };
+        await expect(lay(layout)).rejects.toThrow();
+        await expect(workbook.layouts.add("New", layout)).rejects.toThrow();
+        await expect(lay({ values: cells("A1", [1]), formulas: [{ address: "C1", formulas: [["=1", "=2"]] }] })).rejects.toThrow();
+        expect(await workbook.sheets.used(sheet)).toBeUndefined();
+        expect(await workbook.sheets.names()).toEqual([sheet]);
+      });
+
+      test("a layout on a sheet that is not there is refused", async () => {
+        await expect(workbook.layouts.lay("nowhere", { values: cells("A1", [1]) })).rejects.toThrow();
       });
     });
 
