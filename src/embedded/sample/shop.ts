@@ -1,4 +1,4 @@
-import { random } from "./random";
+import { random } from "../../course/variants/random";
 
 export interface Order {
   readonly customer: string;

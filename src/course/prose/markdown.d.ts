@@ -1,0 +1,4 @@
+declare module "*.md" {
+  const prose: string;
+  export default prose;
+}
