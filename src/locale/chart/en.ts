@@ -1,0 +1,40 @@
+import type { InEachLanguage } from "../InEachLanguage";
+
+/** What the pane's charts say beside what stands on the sheet. */
+export const en = {
+  drawing: "The chart is being drawn…",
+  empty: "The chart appears when its cells are filled.",
+  failed: "The chart could not be drawn: {reason}",
+  numbers: "Numbers",
+  category: "Category",
+  columns: {
+    value: "Value",
+    share: "Share",
+    cumulative: "Cumulative share",
+    centre: "Centre line",
+    lower: "Lower limit",
+    upper: "Upper limit",
+  },
+  limits: "Limits",
+  outside: "Outside the limits",
+  means: "Means",
+  total: "Total",
+  rise: "Increase",
+  fall: "Decrease",
+  tell: {
+    none: "no value",
+    name: "{name} {value}",
+    item: "{label}: {values}",
+    between: ", ",
+    after: "; ",
+    end: ". ",
+    stop: ".",
+    outside: "Outside the limits: {labels}",
+    summary: {
+      one: "{name}: {count} value, {low}",
+      other: "{name}: {count} values, lowest {low} ({lowLabel}), highest {high} ({highLabel})",
+    },
+  },
+};
+
+export type ChartWords = InEachLanguage<typeof en>;

@@ -1,0 +1,39 @@
+import { showCell } from "../../functions/showCell";
+import type { Locale } from "../../locale/Locale";
+import { typeset } from "../../locale/typeset";
+
+/** How the numbers of a chart are written. */
+export interface NumberText {
+  /** As on the sheet. */
+  full(value: number): string;
+  /** For an axis, or where there is little room: 1.5M, 1,5 млн, 150万. */
+  short(value: number): string;
+  /** With its sign, also where it is positive: a step. */
+  signed(value: number): string;
+}
+
+/** From here on a short number is written in thousands or millions. */
+const LONG = 10_000;
+
+/** Writes numbers in a format of the sheet (Excel's en-US spelling, its part for positive numbers) as the language does. */
+export function numberText(format: string, locale: Locale): NumberText {
+  const [pattern = ""] = format.split(";");
+  const percent: Intl.NumberFormatOptions = pattern.includes("%") ? { style: "percent" } : {};
+  const decimals = /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+  const exact = { ...percent, minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: pattern.includes(",") };
+  const writer = (options: Intl.NumberFormatOptions) => {
+    const { format: write } = new Intl.NumberFormat(locale, options);
+    return (value: number): string => printed(write(value));
+  };
+  const full = /[0#]/.test(pattern) ? writer(exact) : (value: number): string => printed(showCell(value, "number", locale));
+  const brief = writer({ ...percent, maximumFractionDigits: Math.max(decimals, 1) });
+  const compact = writer({ notation: "compact", maximumFractionDigits: 1 });
+  return {
+    full,
+    short: (value) => (Math.abs(value) >= LONG && !percent.style ? compact(value) : brief(value)),
+    signed: (value) => (value > 0 ? `+${full(value)}` : full(value)),
+  };
+}
+
+/** With a true minus, which is as wide as a plus and is read out. */
+const printed = (number: string): string => typeset(number.replace(/^-/, "−"));

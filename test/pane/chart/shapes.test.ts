@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import type { ChartData } from "../../../src/pane/chart/ChartData";
+import { controlSignals } from "../../../src/pane/chart/controlSignals";
+import { niceTicks } from "../../../src/pane/chart/niceTicks";
+import { numberText } from "../../../src/pane/chart/numberText";
+import { stackSpans } from "../../../src/pane/chart/stackSpans";
+import { waterfallSteps } from "../../../src/pane/chart/waterfallSteps";
+
+test("waterfallSteps lets each step stand on the level before it, and totals on zero", () => {
+  expect(waterfallSteps([300, -30, -27, 45, 288])).toEqual([
+    { at: 0, kind: "total", value: 300, from: 0, to: 300 },
+    { at: 1, kind: "fall", value: -30, from: 300, to: 270 },
+    { at: 2, kind: "fall", value: -27, from: 270, to: 243 },
+    { at: 3, kind: "rise", value: 45, from: 243, to: 288 },
+    { at: 4, kind: "total", value: 288, from: 0, to: 288 },
+  ]);
+});
+test("waterfallSteps keeps the level over a gap", () => {
+  expect(waterfallSteps([10, undefined, 5, undefined]).map(({ at, from, to }) => [at, from, to])).toEqual([[0, 0, 10], [2, 10, 15]]);
+});
+test("stackSpans piles positive values up and negative ones down", () => {
+  const columns = [{ name: "a", values: [3, undefined] }, { name: "b", values: [-1, 2] }, { name: "c", values: [4, 0] }];
+  expect(stackSpans(columns, 2).map(({ row, column, low, high }) => [row, column, low, high])).toEqual([[0, 0, 0, 3], [0, 1, -1, 0], [0, 2, 3, 7], [1, 1, 0, 2]]);
+});
+test("controlSignals are the values beyond their own limits, which may be missing", () => {
+  const column = (values: readonly (number | undefined)[]) => ({ name: "", values });
+  const data: ChartData = {
+    id: "", kind: "control", title: "", alt: "", format: "0", labels: ["a", "b", "c", "d", "e"],
+    columns: [column([5, 11, -1, 11, undefined]), column([]), column([0, 0, 0, 0, 0]), column([10, 10, 10, undefined, 10])],
+  };
+  expect(controlSignals(data)).toEqual([1, 2]);
+});
+test("niceTicks span the interval in round steps", () => {
+  expect(niceTicks(0, 0.123, 4)).toEqual([0, 0.05, 0.1, 0.15]);
+  expect(niceTicks(-30, 300, 4)).toEqual([-100, 0, 100, 200, 300]);
+  expect(niceTicks(5, 5, 4).at(-1)).toBeGreaterThan(5);
+});
+test("niceTicks hold every interval, and are no more than asked for", () => {
+  const number = fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-6);
+  fc.assert(fc.property(number, number, fc.integer({ min: 2, max: 8 }), (a, b, most) => {
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    fc.pre(high - low > 1e-6 * Math.max(Math.abs(low), Math.abs(high)));
+    const ticks = niceTicks(low, high, most);
+    expect(ticks[0]! <= low + 1e-9 * Math.abs(low) && ticks.at(-1)! >= high - 1e-9 * Math.abs(high)).toBe(true);
+    expect(ticks.length).toBeLessThanOrEqual(most + 1);
+  }));
+});
+test("numberText writes numbers as the sheet does, in the language", () => {
+  expect(numberText("#,##0.00", "en").full(-1234.5)).toBe("−1,234.50");
+  expect(numberText("0.0%", "ru").full(0.0667)).toBe("6,7\u00a0%");
+  expect(numberText("General", "zh").full(1234.5)).toBe("1,234.5");
+  expect(numberText("#,##0;[Red]-#,##0", "en").signed(45)).toBe("+45");
+});
+test("numberText shortens large numbers, never shares", () => {
+  const short = (value: number) => [numberText("#,##0", "en").short(value), numberText("#,##0", "ru").short(value), numberText("#,##0", "zh").short(value)];
+  expect(short(1_500_000)).toEqual(["1.5M", "1,5\u00a0млн", "150万"]);
+  expect(numberText("0%", "en").short(0.25)).toBe("25%");
+});
