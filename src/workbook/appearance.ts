@@ -32,3 +32,6 @@ export const MARKS: Readonly<Record<Mark["as"], { readonly fill: string; readonl
 
 /** The colours of the lowest and of the highest number; black type is readable on both. */
 export const HEAT = { low: "#ffffff", high: "#9dc3e6" } as const;
+
+/** The colour of the lines. */
+export const LINE = "#616161";

@@ -5,6 +5,7 @@ import { GridCalculation } from "./grid/calculation";
 import { GridCells } from "./grid/cells";
 import { GridFormats } from "./grid/formats";
 import { keepNamesFresh } from "./grid/freshNames";
+import { GridLayouts } from "./grid/layouts";
 import { GridNames } from "./grid/names";
 import { Progress } from "./grid/Progress";
 import { GridSelection } from "./grid/selection";
@@ -16,13 +17,12 @@ import type { Workbook } from "./Workbook";
 export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
   const book = new Book(injector);
   keepNamesFresh(injector);
+  const port = { cells: new GridCells(book), sheets: new GridSheets(book), names: new GridNames(book), formats: new GridFormats(book) };
   return {
     host: "embedded",
-    cells: new GridCells(book),
-    sheets: new GridSheets(book),
-    names: new GridNames(book),
+    ...port,
     tables: new GridTables(book),
-    formats: new GridFormats(book),
+    layouts: new GridLayouts(book, port),
     selection: new GridSelection(book),
     calculation: new GridCalculation(book, new Progress(injector, slow)),
     together: (work) => book.together(work),

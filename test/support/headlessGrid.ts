@@ -2,6 +2,8 @@ import { IUniverInstanceService, LocaleType, LogLevel, RedoCommand, UndoCommand,
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { recalculation, registerFunctions } from "../../src/formulas/register";
 import { SlowCalls } from "../../src/formulas/SlowCalls";
@@ -9,6 +11,7 @@ import { FUNCTIONS } from "../../src/functions/catalogue";
 import { gridWorkbook } from "../../src/workbook/grid";
 import type { Place } from "../../src/workbook/Workbook";
 import { parseAddress } from "../../src/cells/address";
+import { gridSight } from "./gridSight";
 
 const bugs: unknown[] = [];
 const observer = { answered: () => undefined, broke: (_: unknown, bug: unknown) => void bugs.push(bug) };
@@ -21,6 +24,8 @@ export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData>
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const injector = univer.__getInjector();
   const slow = new SlowCalls(recalculation(injector));
   registerFunctions(injector, slow, observer, functions);
@@ -31,7 +36,9 @@ export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData>
   const commands = injector.get(ICommandService);
   return {
     workbook,
+    injector,
     calculates: true,
+    ...gridSight(injector, unit),
     numberFormat: async ({ sheet, address }: Place) => {
       const { row, column } = parseAddress(address);
       return unit.getStyles().getStyleByCell(unit.getSheetBySheetName(sheet)!.getCellMatrix().getValue(row, column))?.n?.pattern ?? "General";

@@ -14,7 +14,7 @@ export interface Subject {
   /** What else a layout sets, read past the port; absent where it is not kept. Colours as `#0b5394`. */
   lookAt?(place: Place): Promise<Appearance>;
   entryAt?(place: Place): Promise<Entry | undefined>;
-  /** The formula of each mark that lies on a cell, in the order they were laid, and `heat` for a heat map. */
+  /** The formula of each mark that lies on a cell, for the first cell of its block, and `heat` for a heat map; in any order. */
   marksAt?(place: Place): Promise<readonly string[]>;
   /** In characters, rounded. */
   widthOf?(place: Place): Promise<number>;
@@ -520,7 +520,7 @@ export function contract(name: string, make: () => Promise<Subject>): void {
 
       test("marks and heat lie on their blocks, all that one layout names; laid again they take the place of the old", async () => {
         if (!subject.marksAt) return;
-        const marksAt = (address: string): Promise<readonly string[]> => subject.marksAt!(at(address));
+        const marksAt = async (address: string): Promise<readonly string[]> => [...(await subject.marksAt!(at(address)))].sort().reverse();
         const layout: Layout = {
           marks: [{ address: "A2:B4", when: "=$B2>0.5", as: "good" }, { address: "A2:B4", when: "=$B2<0.1", as: "poor" }, { address: "D1", when: "=D1>1", as: "fair" }],
           heat: [{ address: "F1:G3" }],

@@ -1,0 +1,69 @@
+import { ObjectMatrix, type ICellData } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { parseAddress } from "../../cells/address";
+import type { Laid, Layout, Layouts } from "../Layout";
+import { requireShape } from "../requireShape";
+import type { Cells, Formats, Names, Sheets } from "../Workbook";
+import { toRange, type Book } from "./Book";
+import { formulaCell } from "./cellData";
+import { setEntries } from "./entries";
+import { setLooks } from "./looks";
+import { setMarks } from "./marks";
+import { setWidths } from "./widths";
+
+/** Lays out sheets with what the rest of the port can do, and with looks, entries and marks of its own. Charts are not the grid's: the pane draws them. */
+export class GridLayouts implements Layouts {
+  constructor(
+    private readonly book: Book,
+    private readonly port: { readonly cells: Cells; readonly sheets: Sheets; readonly names: Names; readonly formats: Formats },
+  ) {}
+
+  async add(wanted: string, layout: Layout): Promise<Laid> {
+    requireShapes(wanted, layout);
+    return this.book.together(async () => {
+      const sheet = await this.port.sheets.add(wanted);
+      await this.port.sheets.activate(sheet);
+      return this.lay(sheet, layout);
+    });
+  }
+
+  async lay(sheet: string, layout: Layout): Promise<Laid> {
+    this.book.sheet(sheet);
+    requireShapes(sheet, layout);
+    return this.book.together(async () => {
+      this.dress(sheet, layout);
+      await this.fill(sheet, layout);
+      const { spelled } = layout;
+      return { sheet, spelled: spelled === undefined ? undefined : (await this.port.cells.formulas({ sheet, address: spelled }))[0]![0] };
+    });
+  }
+
+  /** Before the values: a row becomes as high as its texts need, at the width that they have, when they are written. */
+  private dress(sheet: string, { widths = [], looks = [], entries = [], marks = [], heat = [] }: Layout): void {
+    setWidths(this.book, this.book.sheet(sheet), widths);
+    setLooks(this.book, this.book.sheet(sheet), looks);
+    setEntries(this.book, this.book.sheet(sheet), entries);
+    setMarks(this.book, this.book.sheet(sheet), marks, heat);
+  }
+
+  private async fill(sheet: string, { values = [], names = [], formulas = [], formats = [] }: Layout): Promise<void> {
+    for (const { address, cells } of values) await this.port.cells.write({ sheet, address }, cells);
+    for (const { name, address } of names) await this.port.names.define(name, { sheet, address });
+    for (const { address, formulas: block } of formulas) this.write(sheet, address, block);
+    for (const { address, format } of formats) await this.port.formats.number({ sheet, address }, format);
+  }
+
+  /** Only the cells which get a formula are named: the others are left alone. */
+  private write(name: string, address: string, formulas: readonly (readonly string[])[]): void {
+    const [sheet, area, value] = [this.book.sheet(name), parseAddress(address), new ObjectMatrix<ICellData>()];
+    this.book.reach(sheet, area);
+    formulas.forEach((line, r) => line.forEach((formula, c) => formula && value.setValue(area.row + r, area.column + c, formulaCell(formula))));
+    if (value.getSizeOf() > 0) this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value: value.getMatrix() });
+  }
+}
+
+/** All blocks before the first is written: a layout is laid whole or not at all. */
+function requireShapes(sheet: string, { values = [], formulas = [] }: Layout): void {
+  for (const { address, cells } of values) requireShape({ sheet, address }, cells);
+  for (const { address, formulas: block } of formulas) requireShape({ sheet, address }, block);
+}
