@@ -1,7 +1,10 @@
 import { formatAddress, parseAddress, type Area } from "../../src/cells/address";
 import { isBlank, type Cell, type Grid } from "../../src/cells/Cell";
 import { gridOf, height, width } from "../../src/functions/shape";
+import type { Laid, Layout } from "../../src/workbook/Layout";
+import { requireShapes } from "../../src/workbook/requireShapes";
 import type { Place, Workbook } from "../../src/workbook/Workbook";
+import { memoryDress, type MemoryDress } from "./memoryDress";
 
 interface Options {
   /** Cells that stand on Sheet1 from the beginning, by address. */
@@ -11,7 +14,7 @@ interface Options {
 }
 
 /** A workbook in memory: it keeps what is written, and spills what `calculate` says. */
-export interface MemoryWorkbook extends Workbook {
+export interface MemoryWorkbook extends Workbook, MemoryDress {
   cell(address: string, sheet?: string): Cell;
   formula(address: string, sheet?: string): string;
   format(address: string, sheet?: string): string | undefined;
@@ -25,6 +28,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
   const values = new Map<string, Cell>();
   const formulas = new Map<string, string>();
   const formats = new Map<string, string>();
+  const { dress, asked } = memoryDress();
   const spills = new Map<string, Area>();
   const names = new Map<string, Place>();
   const tables = new Map<string, Place>();
@@ -70,6 +74,31 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     return free;
   };
 
+  const writeFormula = (place: Place, formula: string): void => {
+    set(place, formulas, [[formula]]);
+    spill(place, formula);
+  };
+  const write = (sheet: string, layout: Layout): void => {
+    for (const { address, cells: block } of layout.values ?? []) set({ sheet, address }, values, block);
+    for (const { address, name } of layout.names ?? []) names.set(name, { sheet, address });
+    for (const { address, formulas: block } of layout.formulas ?? []) {
+      const { row, column } = parseAddress(address);
+      block.forEach((line, r) => line.forEach((formula, c) => formula && writeFormula({ sheet, address: formatAddress({ row: row + r, column: column + c }) }, formula)));
+    }
+  };
+  const lay = (sheet: string, layout: Layout): Laid => {
+    if (failure) throw new Error(failure);
+    write(sheet, layout);
+    for (const { address, format } of layout.formats ?? []) {
+      const { rows, columns } = parseAddress(address);
+      set({ sheet, address }, formats, gridOf(rows, columns, () => format) as string[][]);
+    }
+    dress(sheet, layout);
+    for (const { address } of [...(layout.values ?? []), ...(layout.formulas ?? [])]) changed({ sheet, address });
+    return { sheet, spelled: layout.spelled === undefined ? undefined : formulas.get(`${sheet}!${layout.spelled}`) };
+  };
+  const addSheet = (name: string): string => sheets[sheets.push(unused(name, (taken) => sheets.includes(taken))) - 1]!;
+
   for (const [address, cell] of Object.entries(cells)) set({ sheet: "Sheet1", address }, values, [[cell]]);
 
   return {
@@ -97,7 +126,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     },
     sheets: {
       names: async () => [...sheets],
-      add: async (name) => sheets[sheets.push(unused(name, (taken) => sheets.includes(taken))) - 1]!,
+      add: async (name) => addSheet(name),
       remove: async (name) => void sheets.splice(sheets.indexOf(name), 1),
       activate: async (sheet) => void (selected = { sheet, address: "A1" }),
       used: async (sheet) => used(sheet),
@@ -121,6 +150,19 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
         set(place, formats, gridOf(rows, columns, () => format) as string[][]);
       },
     },
+    layouts: {
+      add: async (name, layout) => {
+        requireShapes(name, layout);
+        const sheet = addSheet(name);
+        selected = { sheet, address: "A1" };
+        return lay(sheet, layout);
+      },
+      lay: async (sheet, layout) => {
+        if (!sheets.includes(sheet)) throw new Error(`there is no sheet ${sheet}`);
+        requireShapes(sheet, layout);
+        return lay(sheet, layout);
+      },
+    },
     selection: {
       current: async () => selected,
       select: async (place) => {
@@ -137,6 +179,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     cell: (address, sheet = "Sheet1") => values.get(`${sheet}!${address}`) ?? null,
     formula: (address, sheet = "Sheet1") => formulas.get(`${sheet}!${address}`) ?? "",
     format: (address, sheet = "Sheet1") => formats.get(`${sheet}!${address}`),
+    ...asked,
     put: (address, cell) => {
       set({ sheet: "Sheet1", address }, values, [[cell]]);
       changed({ sheet: "Sheet1", address });

@@ -2,7 +2,7 @@ import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { parseAddress } from "../../cells/address";
 import type { Laid, Layout, Layouts } from "../Layout";
-import { requireShape } from "../requireShape";
+import { requireShapes } from "../requireShapes";
 import type { Cells, Formats, Names, Sheets } from "../Workbook";
 import { toRange, type Book } from "./Book";
 import { formulaCell } from "./cellData";
@@ -60,10 +60,4 @@ export class GridLayouts implements Layouts {
     formulas.forEach((line, r) => line.forEach((formula, c) => formula && value.setValue(area.row + r, area.column + c, formulaCell(formula))));
     if (value.getSizeOf() > 0) this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value: value.getMatrix() });
   }
-}
-
-/** All blocks before the first is written: a layout is laid whole or not at all. */
-function requireShapes(sheet: string, { values = [], formulas = [] }: Layout): void {
-  for (const { address, cells } of values) requireShape({ sheet, address }, cells);
-  for (const { address, formulas: block } of formulas) requireShape({ sheet, address }, block);
 }
