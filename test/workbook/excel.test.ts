@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../src/workbook/excel";
+import { entryAt, lookAt, marksAt, widthOf } from "../excel/double/seen";
 import { installExcel } from "../excel/excelDouble";
 import { contract } from "./contract";
 
@@ -8,6 +9,10 @@ contract("Excel", () => {
     workbook: excelWorkbook,
     calculates: true,
     numberFormat: (place) => Promise.resolve(excel.numberFormat(place)),
+    lookAt: ({ sheet, address }) => Promise.resolve(lookAt(excel.book.sheet(sheet)!, address)),
+    entryAt: ({ sheet, address }) => Promise.resolve(entryAt(excel.book.sheet(sheet)!, address)),
+    marksAt: ({ sheet, address }) => Promise.resolve(marksAt(excel.book.sheet(sheet)!, address)),
+    widthOf: ({ sheet, address }) => Promise.resolve(widthOf(excel.book.sheet(sheet)!, address)),
     dispose: () => excel.uninstall(),
   });
 });

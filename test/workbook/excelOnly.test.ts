@@ -1,11 +1,12 @@
 import { evaluate, references } from "../../src/formulas/engine";
 import { excelWorkbook } from "../../src/workbook/excel";
+import { placeNamed } from "../../src/workbook/excel/nameFormula";
 import { explainCell } from "../../src/workbook/explainCell";
 import type { Place } from "../../src/workbook/Workbook";
 import { installExcel, type ExcelDouble } from "../excel/excelDouble";
 
 let excel: ExcelDouble;
-const { cells, sheets, names, calculation, selection } = excelWorkbook;
+const { cells, sheets, names, tables, calculation, selection } = excelWorkbook;
 const at = (address: string, sheet = "Sheet1"): Place => ({ sheet, address });
 const turn = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -26,9 +27,49 @@ test("what one sync can do takes one", async () => {
   expect(await syncs(() => selection.select(at("B2")))).toBe(1);
 });
 
-test("names and tables take two syncs, however many there are", async () => {
+test("names take one sync, however many there are, and tables two", async () => {
   for (const [index, name] of ["first", "second", "third"].entries()) await names.define(name, at(`A${index + 1}`));
+  expect(await syncs(() => names.list())).toBe(1);
+  await cells.write(at("E1:F2"), [["id", "amount"], ["a", 1]]);
+  await tables.add("Orders", at("E1:F2"));
+  expect(await syncs(() => tables.list())).toBe(2);
+});
+
+test("a name whose sheet is gone is no name of a block, and can be given to another", async () => {
+  const other = await sheets.add("Other");
+  await names.define("begin", at("B2", other));
+  await names.define("end", at("B3"));
+  await sheets.remove(other);
+  expect(await names.list()).toEqual([{ name: "end", place: at("B3") }]);
+  await names.define("begin", at("C1"));
+  expect(await names.list()).toContainEqual({ name: "begin", place: at("C1") });
+});
+
+test("a block that a name computes is asked for, with one sync for all of them", async () => {
+  await names.define("first", at("A1:A3"));
+  await names.define("second", at("B1:B3"));
+  for (const named of excel.book.names) named.formula = `=OFFSET(Sheet1!$A$1,0,0,3)`;
+  await names.define("third", at("C1"));
   expect(await syncs(() => names.list())).toBe(2);
+  expect(await names.list()).toEqual([["first", "A1:A3"], ["second", "B1:B3"], ["third", "C1"]].map(([name, address]) => ({ name, place: at(address!) })));
+});
+
+test.each([
+  ["=Sheet1!$A$1", { sheet: "Sheet1", address: "A1" }],
+  ["='Ann''s orders'!$A$2:$C$40", { sheet: "Ann's orders", address: "A2:C40" }],
+  ["=Заказы!$A:$C", { sheet: "Заказы", address: "A:C" }],
+  ["='2.1 Churn'!$2:$5", { sheet: "2.1 Churn", address: "2:5" }],
+  ["='a!b'!$A$1", { sheet: "a!b", address: "A1" }],
+  ["=#REF!$B$2", undefined],
+  ["=Sheet1!#REF!", undefined],
+  ["=Sheet1!$A$1,Sheet1!$C$1", undefined],
+  ["='[Other.xlsx]Sheet1'!$A$1", undefined],
+  ["='First:Last'!$A$1", undefined],
+  ["=OFFSET(Sheet1!$A$1,0,0,3)", undefined],
+  ["=Orders[amount]", undefined],
+  ["=0.19", undefined],
+])("the name that says %s is of %j", (formula, place) => {
+  expect(placeNamed(formula)).toEqual(place);
 });
 
 test("a word is written as it is, without an apostrophe in the formula bar", async () => {

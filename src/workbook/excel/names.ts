@@ -1,17 +1,22 @@
-import { qualify } from "../../cells/sheetName";
 import type { Names, Place } from "../Workbook";
+import { nameFormula, placeNamed } from "./nameFormula";
 import { placeOf, rangeAt, run } from "./run";
 
 export const names: Names = {
+  /** One sync, as nearly every name spells its block out; a second where a formula computes one, as OFFSET does. */
   list: () =>
     run(async (context) => {
       const collection = context.workbook.names;
-      collection.load("items/name, items/type, items/visible");
+      collection.load("items/name, items/type, items/visible, items/formula");
       await context.sync();
-      const named = collection.items.filter(({ type, visible }) => type === "Range" && visible).map((item) => ({ name: item.name, range: item.getRangeOrNullObject() }));
-      for (const { range } of named) range.load("address");
-      await context.sync();
-      return named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => ({ name, place: placeOf(range) }));
+      const named = collection.items
+        .filter(({ type, visible, formula }) => type === "Range" && visible && !String(formula).includes("#REF!"))
+        .map((item) => ({ name: item.name, place: placeNamed(String(item.formula)), item }));
+      const computed = named.filter(({ place }) => !place).map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
+      for (const { range } of computed) range.load("address");
+      if (computed.length > 0) await context.sync();
+      const places = new Map(computed.map(({ name, range }) => [name, range.isNullObject ? undefined : placeOf(range)]));
+      return named.map(({ name, place }) => ({ name, place: place ?? places.get(name) })).filter(isPlaced);
     }),
 
   define: (name, place) =>
@@ -20,7 +25,7 @@ export const names: Names = {
       known.load("name");
       await context.sync();
       if (known.isNullObject) context.workbook.names.add(name, rangeAt(context, place));
-      else known.formula = `=${absolute(place)}`;
+      else known.formula = nameFormula(place);
       await context.sync();
     }),
 
@@ -31,5 +36,4 @@ export const names: Names = {
     }),
 };
 
-/** `'New orders'!$A$2:$C$40`: a relative reference in a name would move with the cell that reads it. */
-const absolute = ({ sheet, address }: Place): string => qualify(sheet, address.replace(/[A-Z]+|\d+/gi, "$$$&"));
+const isPlaced = (named: { readonly name: string; readonly place: Place | undefined }): named is { name: string; place: Place } => named.place !== undefined;

@@ -4,16 +4,8 @@ import { evaluate, type Evaluated } from "../../../src/formulas/evaluate";
 import type { CalculationSays } from "./Application";
 import type { Place } from "../../../src/workbook/Workbook";
 import { OfficeError } from "./OfficeError";
+import { newSheet, type BookSheet } from "./BookSheet";
 import type { Content } from "./typed";
-
-export interface BookSheet {
-  readonly id: string;
-  name: string;
-  /** By address, as `B2`. */
-  readonly cells: Map<string, Content>;
-  readonly formats: Map<string, string>;
-  selected: Area;
-}
 
 /** A block somewhere in the book. */
 export interface Spot {
@@ -23,9 +15,9 @@ export interface Spot {
 export interface Named {
   name: string;
   spot: Spot;
+  /** What it says where it does not spell its block out: a formula that computes one, or one that has lost it. */
+  formula?: string;
 }
-
-const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The workbook behind the double: what its cells hold, and what its formulas give. */
 export class Book {
@@ -38,6 +30,8 @@ export class Book {
   /** Is told every block written to a range, as it was written. */
   onWrite: (block: unknown) => void = () => undefined;
   calculation: CalculationSays = { states: ["Done"], mode: "Automatic" };
+  /** How formulas are written in the language of its user. */
+  spell: (formula: string) => string = (formula) => formula;
   private evaluated: Evaluated | undefined;
   private ids = 0;
 
@@ -48,7 +42,7 @@ export class Book {
   addSheet(name: string): BookSheet {
     if (this.sheet(name)) throw new OfficeError("ItemAlreadyExists", `there is a sheet ${name}`);
     if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new OfficeError("InvalidArgument", `no sheet may be called ${name}`);
-    const sheet: BookSheet = { id: `{sheet-${++this.ids}}`, name, cells: new Map(), formats: new Map(), selected: NOWHERE };
+    const sheet = newSheet(`{sheet-${++this.ids}}`, name);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -57,7 +51,8 @@ export class Book {
     if (this.sheets.length === 1) throw new OfficeError("InvalidOperation", "a workbook has at least one sheet");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets[0]!;
-    for (const list of [this.names, this.tables]) list.splice(0, list.length, ...list.filter(({ spot }) => spot.sheet !== sheet));
+    this.tables.splice(0, this.tables.length, ...this.tables.filter(({ spot }) => spot.sheet !== sheet));
+    for (const named of this.names.filter(({ spot }) => spot.sheet === sheet)) named.formula = "=#REF!$A$1";
   }
 
   /** By id, or by name in any case. */
@@ -73,7 +68,7 @@ export class Book {
   async calculate(): Promise<void> {
     const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
     const sheets = this.sheets.map(({ name, cells }) => ({ name, cells: forEngine(cells) }));
-    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.map(placed), tables: this.tables.map(placed) }) : undefined;
+    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.filter((named) => !isLost(named)).map(placed), tables: this.tables.map(placed) }) : undefined;
   }
 
   /** What a cell shows, spilled values too. */
@@ -104,6 +99,8 @@ export class Book {
     });
   }
 }
+
+export const isLost = ({ formula = "" }: Named): boolean => formula.includes("#REF!");
 
 const placed = ({ name, spot: { sheet, area } }: Named): { name: string; place: Place } => ({ name, place: { sheet: sheet.name, address: formatAddress(area) } });
 

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../../src/cells/address";
-import type { Book, BookSheet, Spot } from "./Book";
+import type { Book, Spot } from "./Book";
+import type { BookSheet } from "./BookSheet";
 import type { Action, Queue } from "./ClientObject";
 import type { Events } from "./Events";
 import { Workbook } from "./Workbook";

@@ -1,6 +1,6 @@
-import { parseAddress } from "../../../src/cells/address";
-import { splitReference } from "../../../src/cells/sheetName";
-import type { Named } from "./Book";
+import { formatAddress, parseAddress } from "../../../src/cells/address";
+import { qualify, splitReference } from "../../../src/cells/sheetName";
+import { isLost, type Named } from "./Book";
 import { ClientObject, unknownProperty, type Queue } from "./ClientObject";
 import type { Context } from "./Context";
 import { OfficeError } from "./OfficeError";
@@ -27,24 +27,30 @@ export class NamedItem extends ClientObject<Named> {
     return this.read("visible");
   }
 
+  get formula(): string {
+    return this.read("formula");
+  }
   set formula(text: string) {
     this.act((named) => {
       const { sheet: name, address } = splitReference(text.slice(1));
       const sheet = name === undefined ? undefined : this.context.book.sheet(name);
       if (!sheet || !/^\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/.test(address)) throw new OfficeError("InvalidArgument", `${text} is no absolute reference`);
+      delete named.formula;
       named.spot = { sheet, area: parseAddress(address) };
     });
   }
 
   getRangeOrNullObject(): Range {
-    return new Range(this.context, () => this.found().spot, true);
+    return new Range(this.context, () => (isLost(this.found()) ? undefined : this.found().spot), true);
   }
 
   delete(): void {
     this.act((named) => void this.context.book.names.splice(this.context.book.names.indexOf(named), 1));
   }
 
-  protected fetch(property: string, { name }: Named): unknown {
-    return { name, type: "Range", visible: true }[property] ?? unknownProperty(property);
+  protected fetch(property: string, named: Named): unknown {
+    return { name: named.name, type: "Range", visible: true, formula: named.formula ?? spelledOut(named) }[property] ?? unknownProperty(property);
   }
 }
+
+const spelledOut = ({ spot: { sheet, area } }: Named): string => `=${qualify(sheet.name, formatAddress(area).replace(/[A-Z]+|\d+/g, "$$$&"))}`;

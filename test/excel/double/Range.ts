@@ -2,10 +2,15 @@ import { formatAddress, type Area } from "../../../src/cells/address";
 import { CellError, type Cell } from "../../../src/cells/Cell";
 import { qualify } from "../../../src/cells/sheetName";
 import { gridOf } from "../../../src/functions/shape";
-import { typeOfValue, type BookSheet, type Spot } from "./Book";
+import { typeOfValue, type Spot } from "./Book";
+import type { BookSheet } from "./BookSheet";
 import { ClientObject, unknownProperty } from "./ClientObject";
+import { conditionalFormats } from "./ConditionalFormats";
 import type { Context } from "./Context";
+import { dataValidation } from "./DataValidation";
+import { eachCell } from "./eachCell";
 import { OfficeError } from "./OfficeError";
+import { rangeFormat } from "./RangeFormat";
 import { typed } from "./typed";
 
 export class Range extends ClientObject<Spot> {
@@ -15,6 +20,8 @@ export class Range extends ClientObject<Spot> {
     mayBeNull = false,
   ) {
     super(context, find, mayBeNull);
+    // What the double does not know is not set unnoticed.
+    Object.preventExtensions(this);
   }
 
   get address(): string {
@@ -25,6 +32,18 @@ export class Range extends ClientObject<Spot> {
   }
   get hasSpill(): boolean | null {
     return this.read("hasSpill");
+  }
+  get formulasLocal(): unknown[][] {
+    return this.read("formulasLocal");
+  }
+  get format(): object {
+    return rangeFormat((action) => this.act(action));
+  }
+  get dataValidation(): object {
+    return dataValidation((action) => this.act(action));
+  }
+  get conditionalFormats(): object {
+    return conditionalFormats((action) => this.act(action));
   }
   get values(): unknown[][] {
     return this.read("values");
@@ -78,6 +97,7 @@ export class Range extends ClientObject<Spot> {
       case "values": return grid((row, column) => shown(book.value(sheet, row, column)));
       case "valueTypes": return grid((row, column) => typeOfValue(book.value(sheet, row, column)));
       case "formulas": return grid((row, column) => this.formulaAt(sheet, row, column));
+      case "formulasLocal": return grid((row, column) => book.spell(String(this.formulaAt(sheet, row, column))));
       case "numberFormat": return grid((row, column) => sheet.formats.get(formatAddress({ row, column })) ?? "General");
       case "hasSpill": return this.anySpill(sheet, area);
       default: return unknownProperty(property);
@@ -122,7 +142,3 @@ export class Range extends ClientObject<Spot> {
 }
 
 const shown = (cell: Cell): unknown => (cell instanceof CellError ? cell.code : (cell ?? ""));
-
-function eachCell({ row, column, rows, columns }: Area, visit: (address: string, r: number, c: number) => void): void {
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) visit(formatAddress({ row: row + r, column: column + c }), r, c);
-}

@@ -1,5 +1,6 @@
 import { Application } from "./Application";
-import type { BookSheet, Named, Spot } from "./Book";
+import type { Named, Spot } from "./Book";
+import type { BookSheet } from "./BookSheet";
 import { Collection } from "./Collection";
 import type { Context } from "./Context";
 import { NamedItem } from "./NamedItem";

@@ -1,8 +1,12 @@
 import { parseAddress, type Area } from "../../../src/cells/address";
-import type { BookSheet } from "./Book";
+import type { BookSheet } from "./BookSheet";
+import { Charts } from "./Charts";
 import { ClientObject, unknownProperty, type Queue } from "./ClientObject";
 import type { Context } from "./Context";
 import { Range } from "./Range";
+import { oneOf, positive, put, settable, shaped } from "./settable";
+
+const PAGE = { orientation: oneOf("Portrait", "Landscape"), zoom: shaped({ horizontalFitToPages: positive, verticalFitToPages: positive }) };
 
 export class Worksheet extends ClientObject<BookSheet> {
   constructor(
@@ -16,6 +20,13 @@ export class Worksheet extends ClientObject<BookSheet> {
 
   get name(): string {
     return this.read("name");
+  }
+
+  get charts(): Charts {
+    return new Charts(this.context, () => this.found());
+  }
+  get pageLayout(): object {
+    return settable(PAGE, (path, value, allows) => this.act(({ page }) => put(page, path, value, allows)));
   }
 
   getRange(address: string): Range {

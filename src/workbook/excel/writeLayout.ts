@@ -1,0 +1,66 @@
+import type { Chart } from "../Chart";
+import type { Laid, Layout } from "../Layout";
+import { requireShape } from "../requireShape";
+import type { Place } from "../Workbook";
+import { draw } from "./charts";
+import { widen } from "./columns";
+import { admit } from "./entries";
+import { formatNumbers } from "./formats";
+import { dress } from "./looks";
+import { mark } from "./marks";
+import { nameFormula } from "./nameFormula";
+import { rangeAt } from "./run";
+import { cellWritten } from "./values";
+
+/** What was there before the layout. */
+export interface Known {
+  readonly isNew: boolean;
+  readonly names: readonly Excel.NamedItem[];
+  readonly charts: readonly Excel.Chart[];
+}
+
+/** One sync, whatever a layout holds. A layout that is refused is refused before it. */
+export async function writeLayout(context: Excel.RequestContext, sheet: string, layout: Layout, known: Known): Promise<Laid> {
+  const target = context.workbook.worksheets.getItem(sheet);
+  writeValues(target, sheet, layout.values ?? []);
+  // Before the formulas, which would show #NAME? for a moment.
+  for (const { name, address } of layout.names ?? []) point(context, name, { sheet, address }, known.names);
+  writeFormulas(target, sheet, layout.formulas ?? []);
+  for (const { address, format } of layout.formats ?? []) formatNumbers(target.getRange(address), format);
+  dress(target, layout.looks ?? [], known.isNew);
+  for (const { address, entry } of layout.entries ?? []) admit(target.getRange(address), entry);
+  mark(target, layout);
+  widen(target, layout.widths ?? []);
+  redraw(target, layout.charts ?? [], known.charts);
+  const spelled = layout.spelled === undefined ? undefined : target.getRange(layout.spelled);
+  spelled?.load("formulasLocal");
+  await context.sync();
+  return { sheet, spelled: spelled && String(spelled.formulasLocal[0]![0]) };
+}
+
+function writeValues(target: Excel.Worksheet, sheet: string, values: NonNullable<Layout["values"]>): void {
+  for (const { address, cells } of values) {
+    requireShape({ sheet, address }, cells);
+    target.getRange(address).values = cells.map((row) => row.map(cellWritten));
+  }
+}
+
+function writeFormulas(target: Excel.Worksheet, sheet: string, blocks: NonNullable<Layout["formulas"]>): void {
+  for (const { address, formulas } of blocks) {
+    requireShape({ sheet, address }, formulas);
+    // Excel leaves a cell alone for a null, and empties it for a "".
+    target.getRange(address).formulas = formulas.map((row) => row.map((formula) => (formula === "" ? null : formula)));
+  }
+}
+
+function point(context: Excel.RequestContext, name: string, place: Place, known: Known["names"]): void {
+  const old = known.find((item) => item.name.toLowerCase() === name.toLowerCase());
+  if (old) old.formula = nameFormula(place);
+  else context.workbook.names.add(name, rangeAt(context, place));
+}
+
+function redraw(target: Excel.Worksheet, charts: readonly Chart[], known: Known["charts"]): void {
+  const ids = new Set(charts.map(({ id }) => id));
+  for (const old of known.filter(({ name }) => ids.has(name))) old.delete();
+  for (const chart of charts) draw(target, chart);
+}
