@@ -1,0 +1,34 @@
+import type { Question } from "../Step";
+import { essential, type Finding } from "./Outcome";
+
+/** What was picked: the id of an option, several, or a pile for each card. */
+export type Pick = string | readonly string[] | Readonly<Record<string, string>>;
+export type Picks = Readonly<Record<string, Pick | undefined>>;
+
+/** What is wrong with the answer to a question; undefined where it is right. */
+export function checkQuestion(question: Question, pick: Pick | undefined): Finding | undefined {
+  if (question.kind === "one") return one(question, typeof pick === "string" ? pick : undefined);
+  if (question.kind === "many") return many(question, Array.isArray(pick) ? pick : []);
+  return sort(question, typeof pick === "object" && !Array.isArray(pick) ? (pick as Readonly<Record<string, string>>) : {});
+}
+
+type Kind<K> = Extract<Question, { kind: K }>;
+
+function one({ id, right }: Kind<"one">, pick: string | undefined): Finding | undefined {
+  if (pick === undefined) return essential("common", "unanswered", id);
+  return pick === right ? undefined : essential("feedback", `${id}.${pick}`, id);
+}
+
+function many({ id, right }: Kind<"many">, picks: readonly string[]): Finding | undefined {
+  if (picks.length === 0) return essential("common", "unanswered", id);
+  const wrong = picks.find((pick) => !right.includes(pick));
+  if (wrong !== undefined) return essential("feedback", `${id}.${wrong}`, id);
+  return picks.length < right.length ? essential("common", "moreToPick", id, { count: right.length - picks.length }) : undefined;
+}
+
+function sort({ id, cards, right }: Kind<"sort">, piles: Readonly<Record<string, string>>): Finding | undefined {
+  const left = cards.filter((card) => piles[card] === undefined);
+  if (left.length > 0) return essential("common", "cardsLeft", id, { count: left.length });
+  const misplaced = cards.find((card) => ![right[card]].flat().includes(piles[card]));
+  return misplaced === undefined ? undefined : essential("feedback", `${id}.${misplaced}`, id);
+}
