@@ -1,0 +1,31 @@
+import type { Step } from "../Step";
+import { answer, input } from "../sheet/parts";
+import { drawFlow } from "./flow";
+
+/** Case 02: one number of lost customers, four bases. */
+export const churnRate: Step = {
+  id: "2.2",
+  kind: "formula",
+  minutes: 8,
+  sheet: [input("begin", "count"), input("joined", "count"), input("end", "count"), answer("rate", "share")],
+  book: { begin: 3000, joined: 500, end: 3300 },
+  draw: (dice) => drawFlow(dice, dice.number(1200, 6000, 100), 10),
+  answers: [
+    {
+      at: "rate",
+      solution: "=CHURNRATE({begin},{joined},{end})",
+      reading: "start",
+      readings: {
+        end: '=CHURNRATE({begin},{joined},{end},"end")',
+        average: '=CHURNRATE({begin},{joined},{end},"average")',
+        exposed: '=CHURNRATE({begin},{joined},{end},"exposed")',
+      },
+      policy: "churnBase",
+      mistakes: {
+        netGrowth: "=({begin}-{end})/{begin}",
+        newShare: "={joined}/{begin}",
+        parentheses: "=({begin}-{end}-{joined})/{begin}",
+      },
+    },
+  ],
+};

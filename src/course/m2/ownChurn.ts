@@ -1,0 +1,97 @@
+import { atLeast, everyBegunRowFilled, everyCellFilled } from "../check/rules";
+import type { Data, Step } from "../Step";
+import { free, gap, given, table, type Column } from "../sheet/parts";
+import { areCounts, followOn, joinedStay, largeLeaveMore, largeWithinAll, noneFound } from "./periodRules";
+
+const PERIODS = 12;
+
+const count = (id: string): Column => ({ id, role: "free", unit: "count", allowed: { from: 0, to: 1_000_000_000 } });
+const filledByChart = (id: string): Column => ({ id, role: "given", unit: "share" });
+
+/** A chain of periods from the customers who joined and were lost in each. */
+function chain(start: number, joined: readonly number[], lost: readonly number[]): { readonly begin: readonly number[]; readonly end: readonly number[] } {
+  const net = joined.map((count, at) => count - lost[at]!);
+  const end = net.map((_, at) => net.slice(0, at + 1).reduce((sum, change) => sum + change, start));
+  return { begin: [start, ...end.slice(0, -1)], end };
+}
+
+const joined = [40, 38, 45, 60, 75, 90, 70, 48, 42, 40, 36, 35];
+const lost = [25, 22, 27, 24, 30, 28, 26, 31, 72, 33, 29, 27];
+const { begin, end } = chain(1200, joined, lost);
+const periods: Data = {
+  period: begin.map((_, at) => `2025-${String(at + 1).padStart(2, "0")}`),
+  begin,
+  joined,
+  end,
+  largeBegin: Array.from({ length: PERIODS }, () => 100),
+  largeLost: [1, 0, 2, 1, 1, 0, 1, 2, 3, 1, 1, 0],
+};
+
+/** The example with one cell of a column changed. */
+const changed = (column: string, row: number, cell: number | string | null): Data => ({ [column]: (periods[column] as readonly (number | string)[]).map((old, at) => (at === row - 1 ? cell : old)) });
+/** The example with only so many rows. */
+const only = (rows: number): Data => Object.fromEntries(Object.entries(periods).map(([column, cells]) => [column, (cells as readonly (number | string)[]).map((cell, at) => (at < rows ? cell : null))]));
+const none = Array.from({ length: PERIODS }, () => null);
+
+/** The learner's own churn, with the third and the fourth point of the safety line: a period against all, large customers by themselves. */
+export const ownChurn: Step = {
+  id: "2.9",
+  kind: "completeness",
+  minutes: 15,
+  sheet: [
+    table("flow", PERIODS, [
+      { id: "period", role: "free", unit: "text" },
+      count("begin"),
+      count("joined"),
+      count("end"),
+      { id: "lost", role: "given", unit: "count", formula: { fill: '=IF(COUNT({begin.each},{joined.each},{end.each})<3,"",{begin.each}-({end.each}-{joined.each}))' } },
+      count("largeBegin"),
+      count("largeLost"),
+    ]),
+    given("mean", "share", '=IF(COUNT({lost})=0,"",SUM({lost})/SUM({begin}))'),
+    given("meanLarge", "share", '=IF(SUM({largeBegin})=0,"",SUM({largeLost})/SUM({largeBegin}))'),
+    free("yearBefore", "share", { from: 0, to: 1 }),
+    given("change", "share", '=IF(COUNT({mean},{yearBefore})<2,"",CHURNCHANGE({mean},{yearBefore}))'),
+    gap,
+    // One call spills over all columns; its own header would be English, so its first row is left out.
+    table("control", PERIODS, [
+      { id: "number", role: "given", unit: "count", formula: '=IF(COUNT({lost})=0,"",LET(chart,CHURNCONTROL({lost},{begin}),INDEX(chart,SEQUENCE(ROWS(chart)-1,1,2),SEQUENCE(1,6))))' },
+      filledByChart("rate"),
+      filledByChart("centre"),
+      filledByChart("lower"),
+      filledByChart("upper"),
+      { id: "signal", role: "given", unit: "text" },
+    ]),
+  ],
+  rules: [
+    areCounts("areCounts", changed("joined", 4, "sixty")),
+    everyBegunRowFilled("rowComplete", ["period", "begin", "joined", "end"], changed("joined", 6, null)),
+    atLeast("enough", "begin", 6, only(4)),
+    followOn("followOn", changed("begin", 5, 1400)),
+    noneFound("noneFound", changed("joined", 6, 10)),
+    joinedStay("joinedStay", changed("joined", 6, 5000)),
+    largeWithinAll("largeWithinAll", changed("largeLost", 3, 200)),
+    atLeast("wholeYear", "begin", PERIODS, only(9), "actionable"),
+    atLeast("largeMissing", "largeBegin", 1, { largeBegin: none, largeLost: none }, "actionable"),
+    everyCellFilled("yearBeforeMissing", ["yearBefore"], { yearBefore: null }, "actionable"),
+    largeLeaveMore("largeLeaveMore", { largeLost: [3, 2, 4, 3, 3, 2, 3, 4, 6, 3, 3, 2] }),
+  ],
+  example: { ...periods, yearBefore: 0.02 },
+  own: {
+    columns: [
+      { id: "period", kind: "text", optional: true },
+      { id: "begin", kind: "number" },
+      { id: "joined", kind: "number" },
+      { id: "end", kind: "number" },
+      { id: "largeBegin", kind: "number", optional: true },
+      { id: "largeLost", kind: "number", optional: true },
+    ],
+    measures: [
+      { id: "perPeriod", unit: "share", formula: "=(SUM({begin})+SUM({joined})-SUM({end}))/SUM({begin})" },
+      { id: "overall", unit: "share", formula: "=CHURNRATE(INDEX({begin},1),SUM({joined}),INDEX({end},COUNT({end})))", book: { step: "2.2", answer: "rate" } },
+      { id: "large", unit: "share", formula: "=SUM({largeLost})/SUM({largeBegin})" },
+    ],
+    example: periods,
+  },
+  chart: { kind: "control", categories: "period", values: "rate", centre: "centre", lower: "lower", upper: "upper", unit: "share" },
+};
