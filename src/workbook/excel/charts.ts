@@ -19,12 +19,13 @@ export function draw(sheet: Excel.Worksheet, chart: Chart): void {
   label(drawn, native);
 }
 
-/** Excel has made one series of the cells along the axis; it becomes the first of ours. */
-function drawSeries(sheet: Excel.Worksheet, drawn: Excel.Chart, { source }: NativeChart, { name, values, look }: NativeSeries, index: number): void {
+/** Excel has made one series of the cells along the axis; it becomes the first of ours. Those added are told their type: Excel has been seen to stack them. */
+function drawSeries(sheet: Excel.Worksheet, drawn: Excel.Chart, { source, type }: NativeChart, { name, values, look }: NativeSeries, index: number): void {
   const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
   series.name = name;
   series.setValues(sheet.getRange(values));
   series.setXAxisValues(sheet.getRange(source));
+  if (index > 0) series.chartType = type;
   LOOKS[look](series, drawn);
 }
 

@@ -1,5 +1,6 @@
 import { freeSheetName } from "../freeName";
 import type { Layout, Layouts } from "../Layout";
+import { requireShapes } from "../requireShapes";
 import { run } from "./run";
 import { writeLayout } from "./writeLayout";
 
@@ -7,6 +8,7 @@ export const layouts: Layouts = {
   /** Two syncs: which names are taken, and all the rest. */
   add: (wanted, layout) =>
     run(async (context) => {
+      requireShapes(wanted, layout);
       const { worksheets, names } = context.workbook;
       worksheets.load("items/name");
       names.load("items/name");
@@ -21,6 +23,7 @@ export const layouts: Layouts = {
   /** One sync; two where the layout names blocks or draws charts, as some of them may be there. */
   lay: (sheet, layout) =>
     run(async (context) => {
+      requireShapes(sheet, layout);
       const { names } = context.workbook;
       const { charts } = context.workbook.worksheets.getItem(sheet);
       const [namesBlocks, drawsCharts] = [Boolean(layout.names?.length), Boolean(layout.charts?.length)];

@@ -1,6 +1,5 @@
 import type { Chart } from "../Chart";
 import type { Laid, Layout } from "../Layout";
-import { requireShape } from "../requireShape";
 import type { Place } from "../Workbook";
 import { draw } from "./charts";
 import { widen } from "./columns";
@@ -19,13 +18,13 @@ export interface Known {
   readonly charts: readonly Excel.Chart[];
 }
 
-/** One sync, whatever a layout holds. A layout that is refused is refused before it. */
+/** One sync, whatever a layout holds. An entry that Excel cannot hold is refused before it. */
 export async function writeLayout(context: Excel.RequestContext, sheet: string, layout: Layout, known: Known): Promise<Laid> {
   const target = context.workbook.worksheets.getItem(sheet);
-  writeValues(target, sheet, layout.values ?? []);
+  for (const { address, cells } of layout.values ?? []) target.getRange(address).values = cells.map((row) => row.map(cellWritten));
   // Before the formulas, which would show #NAME? for a moment.
   for (const { name, address } of layout.names ?? []) point(context, name, { sheet, address }, known.names);
-  writeFormulas(target, sheet, layout.formulas ?? []);
+  for (const { address, formulas } of layout.formulas ?? []) target.getRange(address).formulas = formulas.map((row) => row.map(formulaWritten));
   for (const { address, format } of layout.formats ?? []) formatNumbers(target.getRange(address), format);
   dress(target, layout.looks ?? [], known.isNew);
   for (const { address, entry } of layout.entries ?? []) admit(target.getRange(address), entry);
@@ -38,20 +37,8 @@ export async function writeLayout(context: Excel.RequestContext, sheet: string, 
   return { sheet, spelled: spelled && String(spelled.formulasLocal[0]![0]) };
 }
 
-function writeValues(target: Excel.Worksheet, sheet: string, values: NonNullable<Layout["values"]>): void {
-  for (const { address, cells } of values) {
-    requireShape({ sheet, address }, cells);
-    target.getRange(address).values = cells.map((row) => row.map(cellWritten));
-  }
-}
-
-function writeFormulas(target: Excel.Worksheet, sheet: string, blocks: NonNullable<Layout["formulas"]>): void {
-  for (const { address, formulas } of blocks) {
-    requireShape({ sheet, address }, formulas);
-    // Excel leaves a cell alone for a null, and empties it for a "".
-    target.getRange(address).formulas = formulas.map((row) => row.map((formula) => (formula === "" ? null : formula)));
-  }
-}
+/** Excel leaves a cell alone for a null, and empties it for a "". */
+const formulaWritten = (formula: string): string | null => (formula === "" ? null : formula);
 
 function point(context: Excel.RequestContext, name: string, place: Place, known: Known["names"]): void {
   const old = known.find((item) => item.name.toLowerCase() === name.toLowerCase());

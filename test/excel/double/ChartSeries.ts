@@ -16,7 +16,7 @@ export const newSeries = (name: string): SeriesObject => ({ values: undefined, o
 
 const PARTS = {
   name: text,
-  chartType: oneOf("ColumnClustered", "Line", "LineMarkers"),
+  chartType: oneOf("ColumnClustered", "ColumnStacked", "Line", "LineMarkers"),
   axisGroup: oneOf("Primary", "Secondary"),
   markerStyle: oneOf("None", "Circle", "Dash", "Diamond"),
   markerSize: positive,
