@@ -4,6 +4,7 @@ const common = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform: {
+    "\\.md$": "<rootDir>/test/support/markdown.cjs",
     "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } }, module: { type: "commonjs" } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],

@@ -39,6 +39,7 @@ module.exports = (env = {}, argv = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.md$/, type: "asset/source" },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
