@@ -41,7 +41,6 @@ export const revenueBridge: Step = {
       mistakes: {
         withNew: "={end}*{now}/({begin}*{before})",
         headsOnly: "=({end}-{joined})/{begin}",
-        billOnly: "={now}/{before}",
       },
     },
   ],
