@@ -88,6 +88,18 @@ test("on a new sheet a look sets only what it is made of, so that the user's own
   expect(lookAt(sheet("New"), "A2")).toEqual({ wraps: true });
 });
 
+test("a header keeps the line that it shares with the labels laid below it", async () => {
+  for (let again = 0; again < 2; again++) {
+    await layouts.lay("Sheet1", { looks: [{ address: "A1:B1", look: "header" }, { address: "A2:A9", look: "label" }, { address: "B2:B9", look: "answer" }] });
+    expect(["A1", "B1", "A2"].map((address) => lookAt(sheet(), address).line)).toEqual(["below", "below", undefined]);
+  }
+});
+
+test("rows are as high as wrapped texts need in the widths of the layout", async () => {
+  await layouts.add("New", { values: [{ address: "A1", cells: [["A long label"]] }], looks: [{ address: "A1", look: "label" }, { address: "A2", look: "title" }], widths: [20] });
+  expect([...sheet("New").fitted]).toEqual([["A1", { content: { value: "A long label" }, width: (20 * 7 + 5) * 0.75 }]]);
+});
+
 test("of the marks of a cell the first has the last word, and heat the least", async () => {
   await layouts.lay("Sheet1", { heat: [{ address: "A1:B2" }], marks: [{ address: "A1:B2", when: "=A1>9", as: "good" }, { address: "A1", when: "=A1>5", as: "fair" }] });
   expect(marksAt(sheet(), "A1")).toEqual(["=A1>9", "=A1>5", "heat"]);

@@ -21,6 +21,8 @@ export interface Known {
 /** One sync, whatever a layout holds. An entry that Excel cannot hold is refused before it. */
 export async function writeLayout(context: Excel.RequestContext, sheet: string, layout: Layout, known: Known): Promise<Laid> {
   const target = context.workbook.worksheets.getItem(sheet);
+  // Before the looks, which make rows as high as their texts need at this width.
+  widen(target, layout.widths ?? []);
   for (const { address, cells } of layout.values ?? []) target.getRange(address).values = cells.map((row) => row.map(cellWritten));
   // Before the formulas, which would show #NAME? for a moment.
   for (const { name, address } of layout.names ?? []) point(context, name, { sheet, address }, known.names);
@@ -29,7 +31,6 @@ export async function writeLayout(context: Excel.RequestContext, sheet: string, 
   dress(target, layout.looks ?? [], known.isNew);
   for (const { address, entry } of layout.entries ?? []) admit(target.getRange(address), entry);
   mark(target, layout);
-  widen(target, layout.widths ?? []);
   redraw(target, layout.charts ?? [], known.charts);
   const spelled = layout.spelled === undefined ? undefined : target.getRange(layout.spelled);
   spelled?.load("formulasLocal");

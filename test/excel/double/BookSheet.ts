@@ -22,6 +22,8 @@ export interface BookSheet {
   readonly rules: Rule[];
   /** In points, by column. */
   readonly widths: Map<number, number>;
+  /** What a cell held, and how wide it was, when its row was made as high as it needs. */
+  readonly fitted: Map<string, { readonly content: Content | undefined; readonly width: number | undefined }>;
   readonly charts: ChartObject[];
   readonly page: Properties;
   selected: Area;
@@ -36,6 +38,7 @@ export const newSheet = (id: string, name: string): BookSheet => ({
   validations: new Map(),
   rules: [],
   widths: new Map(),
+  fitted: new Map(),
   charts: [],
   page: new Map(),
   selected: { row: 0, column: 0, rows: 1, columns: 1 },

@@ -1,4 +1,4 @@
-import { SHEET, type Area } from "../../../src/cells/address";
+import { formatAddress, SHEET, type Area } from "../../../src/cells/address";
 import type { Spot } from "./Book";
 import { eachCell } from "./eachCell";
 import { OfficeError } from "./OfficeError";
@@ -15,7 +15,8 @@ export function rangeFormat(act: Act): object {
   const fill = settable({ color: colour }, (path, value, allows) => set(`fill.${path}`, value, allows), { clear: () => act((spot) => eachCell(spot.area, (address) => lookOf(spot, address).delete("fill.color"))) });
   const borders = Object.freeze({ getItem: (edge: string) => settable(BORDER, (path, value, allows) => act((spot) => border(spot, edge, path, value, allows))) });
   const parts = { font: { bold: yesOrNo, size: positive, color: colour }, wrapText: yesOrNo, columnWidth: amount };
-  return settable(parts, set, { fill, borders });
+  const autofitRows = (): void => act(({ sheet, area }) => eachCell(area, (address, _, c) => sheet.fitted.set(address, { content: sheet.cells.get(address), width: sheet.widths.get(area.column + c) })));
+  return settable(parts, set, { fill, borders, autofitRows });
 }
 
 function lookOf({ sheet }: Spot, address: string): Properties {
@@ -35,8 +36,18 @@ function border(spot: Spot, edge: string, path: string, value: unknown, allows: 
   const { area } = spot;
   if ((edge === "InsideHorizontal" && area.rows === 1) || (edge === "InsideVertical" && area.columns === 1)) throw new OfficeError("InvalidArgument", `there is no ${edge} in a block of one`);
   eachCell(area, (address, r, c) => {
-    for (const side of EDGES) if (runsAlong(edge, side, area, r, c)) put(lookOf(spot, address), `${side}.${path}`, value, allows);
+    for (const side of EDGES) {
+      if (!runsAlong(edge, side, area, r, c)) continue;
+      put(lookOf(spot, address), `${side}.${path}`, value, allows);
+      if (value === "None") loseLine(spot, side, area.row + r, area.column + c);
+    }
   });
+}
+
+/** Two cells share the line between them: taken from one, it is gone from the other. */
+function loseLine({ sheet }: Spot, side: (typeof EDGES)[number], row: number, column: number): void {
+  const [down, right, other] = ({ Top: [-1, 0, "Bottom"], Bottom: [1, 0, "Top"], Left: [0, -1, "Right"], Right: [0, 1, "Left"] } as const)[side];
+  if (row + down >= 0 && column + right >= 0) sheet.looks.get(formatAddress({ row: row + down, column: column + right }))?.delete(`${other}.style`);
 }
 
 function runsAlong(edge: string, side: (typeof EDGES)[number], { rows, columns }: Area, r: number, c: number): boolean {
