@@ -6,13 +6,15 @@ import { typeset } from "../../locale/typeset";
 export interface NumberText {
   /** As on the sheet. */
   full(value: number): string;
-  /** For an axis, or where there is little room: 1.5M, 1,5 млн, 150万. */
+  /** Where there is little room: 1.5M, 1,5 млн, 150万. */
   short(value: number): string;
+  /** At an axis, whose numbers are round: with the decimals they need. */
+  tick(value: number): string;
   /** With its sign, also where it is positive: a step. */
   signed(value: number): string;
 }
 
-/** From here on a short number is written in thousands or millions. */
+/** From here on a number at an axis is written in thousands or millions. */
 const LONG = 10_000;
 
 /** Writes numbers in a format of the sheet (Excel's en-US spelling, its part for positive numbers) as the language does. */
@@ -26,11 +28,12 @@ export function numberText(format: string, locale: Locale): NumberText {
     return (value: number): string => printed(write(value));
   };
   const full = /[0#]/.test(pattern) ? writer(exact) : (value: number): string => printed(showCell(value, "number", locale));
-  const brief = writer({ ...percent, maximumFractionDigits: Math.max(decimals, 1) });
+  const round = writer({ ...percent, maximumFractionDigits: 6 });
   const compact = writer({ notation: "compact", maximumFractionDigits: 1 });
   return {
     full,
-    short: (value) => (Math.abs(value) >= LONG && !percent.style ? compact(value) : brief(value)),
+    short: (value) => [percent.style ? full(value) : compact(value), full(value)].sort((a, b) => a.length - b.length)[0]!,
+    tick: (value) => (Math.abs(value) >= LONG && !percent.style ? compact(value) : round(value)),
     signed: (value) => (value > 0 ? `+${full(value)}` : full(value)),
   };
 }

@@ -1,0 +1,38 @@
+import { chartWords } from "../../locale/chart";
+import type { Locale } from "../../locale/Locale";
+import type { ChartData } from "./ChartData";
+import { measureIn } from "./drawing/measure";
+import type { Page } from "./drawing/Page";
+import { bars } from "./kinds/bars";
+import { control } from "./kinds/control";
+import { heat } from "./kinds/heat";
+import { intervals } from "./kinds/intervals";
+import { lines } from "./kinds/lines";
+import { pareto } from "./kinds/pareto";
+import { quadrant } from "./kinds/quadrant";
+import { stacked } from "./kinds/stacked";
+import { waterfall } from "./kinds/waterfall";
+import { columnNames, labelTexts } from "./names";
+import { numberText } from "./numberText";
+
+export interface Surroundings {
+  readonly width: number;
+  readonly locale: Locale;
+  readonly fontFamily: string;
+}
+
+const KINDS: Readonly<Record<ChartData["kind"], (data: ChartData, page: Page) => SVGSVGElement>> = { bars, stacked, lines, waterfall, pareto, control, quadrant, intervals, heat };
+
+/** Draws a chart as wide as its place; its height follows from what it shows. */
+export function draw(data: ChartData, { width, locale, fontFamily }: Surroundings): SVGSVGElement {
+  const words = chartWords(locale);
+  return KINDS[data.kind](data, {
+    id: `chart-${data.id.replace(/\W/g, "-")}`,
+    width,
+    words,
+    numbers: numberText(data.format, locale),
+    labels: labelTexts(data.labels, locale),
+    names: columnNames(data, words, locale),
+    measure: measureIn(fontFamily),
+  });
+}

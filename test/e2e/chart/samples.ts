@@ -1,0 +1,132 @@
+import { formatAddress } from "../../../src/cells/address";
+import type { Cell } from "../../../src/cells/Cell";
+import type { Locale } from "../../../src/locale/Locale";
+import type { Chart } from "../../../src/workbook/Chart";
+
+type Row = readonly [label: Cell, ...values: Cell[]];
+type Kind = Chart["kind"];
+
+interface Sample {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly format: string;
+  readonly head?: readonly Cell[];
+  readonly rows: readonly Row[];
+}
+
+type Words = Readonly<Record<"before" | "lost" | "retained" | "joined" | "now" | "losses" | "revenue" | "churn" | "centre" | "importance" | "performance" | "share" | "product" | "customers" | "month", string>> & {
+  readonly reasons: readonly string[];
+  readonly criteria: readonly string[];
+  readonly parts: readonly string[];
+  readonly kinds: readonly string[];
+};
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    before: "Revenue before", lost: "Lost customers", retained: "Change on retained customers", joined: "New customers", now: "Revenue now",
+    losses: "Losses, roubles", revenue: "Revenue", churn: "Churn rate", centre: "Centre line", importance: "Importance", performance: "Performance", share: "Share of satisfied customers", product: "Product", customers: "Customers", month: "Month",
+    reasons: ["Indifference of an employee", "Dissatisfied with the product", "Found a better price elsewhere", "Persuaded by friends to buy elsewhere", "Moved away", "Died"],
+    criteria: ["Price", "Quality", "Delivery on time", "Service", "Assortment", "Consultation", "Repair", "Returns"],
+    parts: ["Product value", "Service value", "Personnel value", "Money cost", "Time cost"],
+    kinds: ["Controllable", "Partly controllable", "Not controllable"],
+  },
+  ru: {
+    before: "Выручка прошлого периода", lost: "Ушедшие клиенты", retained: "Изменение выручки от оставшихся", joined: "Новые клиенты", now: "Выручка отчётного периода",
+    losses: "Потери, руб.", revenue: "Выручка", churn: "Коэффициент оттока", centre: "Средняя линия", importance: "Важность", performance: "Оценка", share: "Доля удовлетворённых клиентов", product: "Товар", customers: "Число клиентов", month: "Месяц",
+    reasons: ["Безразличие сотрудника", "Неудовлетворённость товаром", "Нашли цену ниже у другого продавца", "Покупают у знакомых", "Переезд", "Смерть"],
+    criteria: ["Цена", "Качество", "Доставка в срок", "Обслуживание", "Ассортимент", "Консультация", "Ремонт", "Возврат"],
+    parts: ["Ценность товара", "Ценность обслуживания", "Ценность персонала", "Денежные затраты", "Затраты времени"],
+    kinds: ["Управляемая", "Частично управляемая", "Неуправляемая"],
+  },
+  zh: {
+    before: "上期收入", lost: "流失客户", retained: "留存客户收入变化", joined: "新增客户", now: "本期收入",
+    losses: "损失（元）", revenue: "收入", churn: "客户流失率", centre: "中心线", importance: "重要性", performance: "表现", share: "满意客户占比", product: "产品", customers: "客户数", month: "月份",
+    reasons: ["员工态度冷漠，客户觉得不受重视", "对产品不满意", "在别处找到更低的价格", "受朋友影响转向别家", "搬家", "去世"],
+    criteria: ["价格", "质量", "准时交付", "服务", "品种", "咨询", "维修", "退换"],
+    parts: ["产品价值", "服务价值", "人员价值", "货币成本", "时间成本"],
+    kinds: ["可控", "部分可控", "不可控"],
+  },
+};
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const RATES = [0.052, 0.048, 0.061, 0.055, 0.05, 0.112, 0.058, 0.047, 0.053, 0.018, 0.056, 0.051];
+
+/** One of each kind and one of each trouble: long labels, many points, falls below zero, gaps. */
+function samples(words: Words): readonly Sample[] {
+  const { reasons, criteria, parts, kinds } = words;
+  const shares = [0.68, 0.14, 0.09, 0.05, 0.03, 0.01];
+  const sums = [0.68, 0.82, 0.91, 0.96, 0.99, 1];
+  return [
+    { kind: "bars", title: "bars, short", format: "#,##0", head: [words.customers], rows: [["A", 3000], ["B", 500], ["C", 200], ["D", 3300]] },
+    { kind: "bars", title: "bars, long", format: "#,##0", head: [words.losses], rows: [[reasons[0]!, 1_500_000], [reasons[1]!, 900_000], [reasons[2]!, -300_000], [reasons[3]!, null]] },
+    { kind: "bars", title: "bars, two series", format: "0", head: ["I", "VIII"], rows: criteria.slice(0, 4).map((name, at) => [name, at, 3 - (at % 2)]) },
+    { kind: "bars", title: "bars, below zero", format: "0", head: [words.revenue], rows: [["I", 12], ["II", -5], ["III", 8], ["IV", -2]] },
+    { kind: "stacked", title: "stacked", format: "0%", head: kinds, rows: [["2003", 0.82, 0.09, 0.09], ["2004", 0.68, 0.23, 0.09]] },
+    { kind: "stacked", title: "stacked, two sides", format: "#,##0", head: parts, rows: [[words.product, 120, 80, 40, -90, -30], [reasons[2]!, 100, 60, 30, -70, -60]] },
+    { kind: "lines", title: "lines, two series", format: "0.0%", head: [words.churn, words.share], rows: months.map((month) => [month, RATES[month - 1]!, 0.04 + month * 0.004]) },
+    { kind: "lines", title: "lines, one series", format: "#,##0", head: [words.revenue], rows: [["I", 120], ["II", 180], ["III", null], ["IV", 240], ["V", 210]] },
+    { kind: "waterfall", title: "waterfall", format: "#,##0", rows: [[words.before, 300], [words.lost, -30], [words.retained, -27], [words.joined, 45], [words.now, 288]] },
+    { kind: "waterfall", title: "waterfall, short", format: "0.0", rows: [["2023", 12.5], ["A", 4], ["B", -3], ["C", 2], ["2024", 15.5]] },
+    { kind: "pareto", title: "pareto", format: "0%", rows: reasons.map((name, at) => [name, shares[at]!, sums[at]!]) },
+    { kind: "pareto", title: "pareto, short", format: "0%", rows: shares.map((share, at) => ["ABCDEF"[at]!, share, sums[at]!]) },
+    { kind: "control", title: "control", format: "0.0%", head: [words.churn, words.centre, "", ""], rows: months.map((month) => [month, RATES[month - 1]!, 0.055, 0.025, 0.085]) },
+    { kind: "quadrant", title: "quadrant", format: "0.0", head: [words.importance, words.performance], rows: criteria.map((name, at) => [name, 1 + ((at * 3) % 8) / 2, 1.4 + ((at * 5) % 7) / 2]) },
+    { kind: "quadrant", title: "quadrant, crowded", format: "0.0", head: [words.importance, words.performance], rows: reasons.map((name, at) => [name, 3 + at / 10, 4 - (at % 3) / 10]) },
+    { kind: "intervals", title: "intervals", format: "0%", head: [words.share], rows: criteria.slice(0, 4).map((name, at) => [name, 0.6 + at / 10, 0.5 + at / 12, 0.72 + at / 15]) },
+    { kind: "heat", title: "heat, long", format: "0", head: kinds, rows: reasons.map((name, at) => [name, at * 4, 20 - at, at === 2 ? null : 7]) },
+    { kind: "heat", title: "heat, rates", format: "0%", head: [0.05, 0.1, 0.15, 0.2], rows: [0.1, 0.2, 0.3].map((from, at) => [from, 0.1 * at, 0.2 + at / 5, 0.33 * at, 1.5 - at / 4]) },
+    { kind: "heat", title: "heat, roles", format: "#,##0", head: criteria, rows: kinds.map((name, at) => [name, ...criteria.map((_, column) => 1000 * at + 100 * column)]) },
+  ];
+}
+
+export interface Sheet {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly charts: readonly Chart[];
+}
+
+/** All samples on one sheet, below each other. */
+export function sampleSheet(locale: Locale): Sheet {
+  const cells: Record<string, Cell> = {};
+  const charts = samples(WORDS[locale]).map((sample, at) => {
+    const top = at * 40;
+    const columns = sample.rows[0]!.length - 1;
+    const line = (column: number): string => formatAddress({ row: top + 1, column, rows: sample.rows.length });
+    const put = (row: number, column: number, cell: Cell): void => void (cells[formatAddress({ row: top + row, column })] = cell);
+    sample.head?.forEach((cell, column) => put(0, column + 1, cell));
+    sample.rows.forEach((row, r) => row.forEach((cell, column) => put(r + 1, column, cell)));
+    const name = (column: number) => ({ name: String(sample.head?.[column - 1] ?? ""), values: line(column) });
+    const common = { id: `${sample.kind}-${at}`, title: sample.title, alt: `${sample.title}.`, format: sample.format, over: "Z1:ZZ9" };
+    return chartOf(sample.kind, common, line, name, {
+      columns: formatAddress({ row: top, column: 1, columns }),
+      values: formatAddress({ row: top + 1, column: 1, rows: sample.rows.length, columns }),
+      series: Array.from({ length: columns }, (_, column) => name(column + 1)),
+    });
+  });
+  return { cells, charts };
+}
+
+type Named = { readonly name: string; readonly values: string };
+interface Block {
+  readonly columns: string;
+  readonly values: string;
+  readonly series: readonly Named[];
+}
+function chartOf(kind: Kind, common: Pick<Chart, "id" | "title" | "alt" | "format" | "over">, line: (column: number) => string, name: (column: number) => Named, block: Block): Chart {
+  switch (kind) {
+    case "bars":
+    case "stacked":
+    case "lines":
+      return { ...common, kind, categories: line(0), series: block.series };
+    case "waterfall":
+      return { ...common, kind, categories: line(0), values: line(1) };
+    case "pareto":
+      return { ...common, kind, categories: line(0), shares: line(1), cumulative: line(2) };
+    case "control":
+      return { ...common, kind, categories: line(0), values: name(1), centre: name(2), lower: { ...name(3), name: "↓" }, upper: { ...name(4), name: "↑" } };
+    case "quadrant":
+      return { ...common, kind, labels: line(0), x: name(1), y: name(2) };
+    case "intervals":
+      return { ...common, kind, categories: line(0), points: name(1), lower: line(2), upper: line(3) };
+    case "heat":
+      return { ...common, kind, rows: line(0), columns: block.columns, values: block.values };
+  }
+}
