@@ -77,7 +77,7 @@ test("a name in other letters, and one whose sheet is gone, are pointed to the n
   const gone = await sheets.add("Gone");
   await names.define("CE_begin", { sheet: gone, address: "A1" });
   await sheets.remove(gone);
-  const { sheet: added } = await layouts.add("Ann's churn", everything);
+  const { sheet: added } = await layouts.add("Ann's churn", { ...everything, names: [{ name: "ce_BEGIN", address: "B2" }, { name: "ce_lost", address: "B3" }] });
   expect(await names.list()).toEqual([{ name: "CE_begin", place: { sheet: added, address: "B2" } }, { name: "ce_lost", place: { sheet: added, address: "B3" } }]);
 });
 
@@ -117,6 +117,7 @@ test.each<[string, Entry]>([
   ["a comma in a word", { allow: { words: ["start", "end, or later"] }, message: "no" }],
   ["a word that would be a formula", { allow: { words: ["=A1", "end"] }, message: "no" }],
   ["no words", { allow: { words: [] }, message: "no" }],
+  ["a word between blanks, which Excel takes away", { allow: { words: ["start", " end"] }, message: "no" }],
   ["an empty word", { allow: { words: ["start", ""] }, message: "no" }],
   ["words longer than Excel's list", { allow: { words: ["x".repeat(128), "y".repeat(127)] }, message: "no" }],
   ["a message longer than Excel's dialog", { allow: { from: 0, to: 1 }, message: "x".repeat(256) }],

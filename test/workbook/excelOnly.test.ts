@@ -41,6 +41,7 @@ test("a name whose sheet is gone is no name of a block, and can be given to anot
   await names.define("end", at("B3"));
   await sheets.remove(other);
   expect(await names.list()).toEqual([{ name: "end", place: at("B3") }]);
+  expect(await syncs(() => names.list())).toBe(1);
   await names.define("begin", at("C1"));
   expect(await names.list()).toContainEqual({ name: "begin", place: at("C1") });
 });
