@@ -25,7 +25,14 @@ export function Drawing({ data }: { readonly data: ChartData }) {
       setDrawn(true);
       setFailure(undefined);
     };
-    if (place.current && width > 0) show(place.current).catch((error: unknown) => current && setFailure(reasonOf(error)));
+    if (place.current && width > 0) {
+      const element = place.current;
+      show(element).catch((error: unknown) => {
+        if (!current) return;
+        element.replaceChildren();
+        setFailure(reasonOf(error));
+      });
+    }
     return () => void (current = false);
   }, [data, width, locale]);
   const words = chartWords(locale);
@@ -33,7 +40,7 @@ export function Drawing({ data }: { readonly data: ChartData }) {
     <>
       {failure !== undefined && <p class="pane-chart-failed" role="alert">{fill(words.failed, { reason: failure })}</p>}
       {!drawn && failure === undefined && <p class="pane-chart-place pane-note">{words.drawing}</p>}
-      <div class="pane-chart-picture" ref={place} hidden={failure !== undefined} />
+      <div class="pane-chart-picture" ref={place} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { LINE, type Page } from "./Page";
 import { TEXT } from "./plot";
-import { wrap } from "./wrap";
+import { wrap, wrapEvenly } from "./wrap";
 
 /** The room of one category across the values, in pixels. */
 export interface Band {
@@ -38,7 +38,7 @@ export const bandsOf = (page: Page, wish: Wish): Bands => columns(page, wish) ??
 
 function columns({ labels, width, measure }: Page, { top, text, mustLie }: Wish): Bands | undefined {
   const step = width / labels.length;
-  const wrapped = labels.map((label) => wrap(label, step - SPACE, measure));
+  const wrapped = labels.map((label) => wrapEvenly(label, step - SPACE, measure));
   const most = Math.max(...wrapped.map(({ lines }) => lines.length));
   if (mustLie || text + SPACE > step || most > MOST_LINES || wrapped.some(({ cut }) => cut)) return undefined;
   const half = Math.min(step * 0.7, 64) / 2;

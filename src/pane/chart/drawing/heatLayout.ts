@@ -1,5 +1,5 @@
 import { LINE, type Page } from "./Page";
-import { wrap } from "./wrap";
+import { wrap, wrapEvenly } from "./wrap";
 
 export interface HeatRow {
   readonly lines: readonly string[];
@@ -31,11 +31,11 @@ const LONGEST_NAME = 110;
 
 /** `cell` is the room of the widest number. Labels beside the rows where the names of the columns and the widest number then still fit, else above; names that fit neither way are turned. */
 export function heatLayout(page: Page, cell: number): HeatLayout {
-  const { names, width, measure } = page;
+  const { labels, names, width, measure } = page;
   const label = labelWidth(page) + GAP;
   const stepBeside = (width - label) / names.length;
   const whole = (step: number): boolean => names.every((name) => !wrap(name, step - GAP, measure).cut);
-  const fits = stepBeside >= cell;
+  const fits = stepBeside >= cell && labels.every((text) => !wrap(text, label - GAP, measure).cut);
   const beside = fits && (whole(stepBeside) || !whole(width / names.length));
   const step = beside ? stepBeside : width / names.length;
   const turned = !whole(step);
@@ -48,7 +48,7 @@ export function heatLayout(page: Page, cell: number): HeatLayout {
 }
 
 function headLines({ names, measure }: Page, step: number, turned: boolean): readonly (readonly string[])[] {
-  const lines = names.map((name) => wrap(name, turned ? LONGEST_NAME : step - GAP, measure).lines);
+  const lines = names.map((name) => wrapEvenly(name, turned ? LONGEST_NAME : step - GAP, measure).lines);
   return turned && lines.some(({ length }) => length * LINE > step) ? names.map((name) => [name]) : lines;
 }
 

@@ -4,7 +4,7 @@ import type { Legend } from "./legend";
 import { GRID, RULE } from "./paint";
 import { LINE, type Page } from "./Page";
 import { PIXELS, plot, TEXT } from "./plot";
-import { wrap } from "./wrap";
+import { wrapEvenly } from "./wrap";
 
 /** Ordered categories from left to right, values up an axis on the left. */
 export interface Timeline {
@@ -41,7 +41,7 @@ export function timeline(page: Page, key: Legend, numbers: readonly number[]): T
 /** As many labels as there is room for: each, or every second, third… one. None leaves the page. */
 function spread({ labels, width, measure }: Page, step: number, x: (at: number) => number) {
   for (let every = 1; ; every++) {
-    const shown = labels.flatMap((label, at) => (at % every === 0 ? [{ ...wrap(label, Math.min(every * step - 6, width), measure), at }] : []));
+    const shown = labels.flatMap((label, at) => (at % every === 0 ? [{ ...wrapEvenly(label, Math.min(every * step - 6, width), measure), at }] : []));
     if (every < labels.length && shown.some(({ lines, cut }) => cut || lines.length > MOST_LINES)) continue;
     return shown.map(({ lines, at }) => {
       const half = Math.max(...lines.map(measure)) / 2;

@@ -30,6 +30,17 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   return { lines: lines.length > 0 ? lines : [""], cut };
 }
 
+/** The same in as few lines, all about as long: no single letter is left over for the last one. */
+export function wrapEvenly(text: string, width: number, measure: (text: string) => number): Wrapped {
+  const greedy = wrap(text, width, measure);
+  const count = greedy.lines.length;
+  for (let narrow = measure(text) / count; narrow < width && count > 1 && !greedy.cut; narrow += 2) {
+    const even = wrap(text, narrow, measure);
+    if (even.lines.length === count && !even.cut) return even;
+  }
+  return greedy;
+}
+
 /** As much of a word as a line takes, at least a letter. */
 function prefix(word: string, width: number, measure: (text: string) => number): string {
   let length = word.length - 1;

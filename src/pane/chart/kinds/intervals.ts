@@ -4,7 +4,7 @@ import { bandPlot } from "../drawing/bandPlot";
 import { bandsOf, type Band } from "../drawing/bands";
 import { ruleAt } from "../drawing/boxes";
 import { legend } from "../drawing/legend";
-import type { Page } from "../drawing/Page";
+import { LINE, type Page } from "../drawing/Page";
 import { colour, GRID } from "../drawing/paint";
 import { TEXT } from "../drawing/plot";
 
@@ -14,6 +14,7 @@ interface Interval extends Band {
   readonly lower: Value;
   readonly upper: Value;
   readonly text: string;
+  readonly range: string;
 }
 
 const THICK = 18;
@@ -27,7 +28,7 @@ export function intervals({ columns: [points, lower, upper] }: ChartData, page: 
   const bands = bandsOf(page, { top: 0, thick: THICK, text: 0, mustLie: true });
   const shown = bands.bands.flatMap((band, at): Interval[] => {
     const point = points?.values[at];
-    return point === undefined ? [] : [{ ...band, middle: (band.from + band.to) / 2, point, lower: lower?.values[at], upper: upper?.values[at], text: texts[at]! }];
+    return point === undefined ? [] : [{ ...band, middle: (band.from + band.to) / 2, point, lower: lower?.values[at], upper: upper?.values[at], text: texts[at]!, range: rangeOf(page, at, lower?.values[at], upper?.values[at]) }];
   });
   const reach = shown.flatMap((each) => [each.point, each.lower ?? each.point, each.upper ?? each.point]);
   const [low, high] = [Math.min(0, ...reach), Math.max(...reach)];
@@ -42,5 +43,13 @@ export function intervals({ columns: [points, lower, upper] }: ChartData, page: 
     cap("upper"),
     Plot.dot(shown, { x: "point", y: "middle", r: 5, fill: colour(0) }),
     Plot.text(shown, { ...TEXT, y: "middle", text: "text", frameAnchor: "right", textAnchor: "end", fontWeight: "600" }),
+    Plot.text(shown, { ...TEXT, y: ({ from }) => from - LINE / 2 - 3, text: "range", frameAnchor: "right", textAnchor: "end" }),
   ]);
+}
+
+/** "50% – 72%" at the end of the label's line, where the label leaves room for it. */
+function rangeOf({ numbers: { full }, labels, measure, width }: Page, at: number, lower: Value, upper: Value): string {
+  if (lower === undefined || upper === undefined) return "";
+  const range = `${full(lower)} – ${full(upper)}`;
+  return measure(labels[at]!) + measure(range) + LINE <= width ? range : "";
 }

@@ -3,7 +3,7 @@ import type { ChartData } from "../ChartData";
 import { legend } from "../drawing/legend";
 import { FONT_SIZE, LINE, type Page } from "../drawing/Page";
 import { colour, GRID, RULE } from "../drawing/paint";
-import { placeTexts, type Spot } from "../drawing/placeTexts";
+import { placeTexts, type Box, type Spot } from "../drawing/placeTexts";
 import { PIXELS, plot, TEXT } from "../drawing/plot";
 import { wrap } from "../drawing/wrap";
 import { niceTicks } from "../niceTicks";
@@ -31,15 +31,17 @@ export function quadrant({ columns: [xs, ys], labels }: ChartData, page: Page): 
   const at = (x: number): number => area.x + INSET + across.at(x) * (area.width - 2 * INSET);
   const height = (y: number): number => area.y + INSET + (1 - up.at(y)) * (area.height - 2 * INSET);
   const spots = points.map(({ x, y }) => ({ x: at(x), y: height(y) }));
-  const { texts, list } = named(points.map(({ label }) => label), spots, area, page);
+  const middle = { x: at(mean(points.map(({ x }) => x))), y: height(mean(points.map(({ y }) => y))) };
+  const cross = [{ ...area, x: middle.x, width: 0 }, { ...area, y: middle.y, height: 0 }];
+  const { texts, list } = named(points.map(({ label }) => label), spots, area, cross, page);
   const xTitle = wrap(names[0]!, page.width, measure).lines;
   const bottom = NAME + xTitle.length * LINE + 8;
   const below = area.y + area.height;
   const marks = [
     Plot.ruleY(up.ticks, { y: height, x1: area.x, x2: area.x + area.width, stroke: GRID }),
     Plot.ruleX(across.ticks, { x: at, y1: area.y, y2: below, stroke: GRID }),
-    Plot.ruleX([mean(points.map(({ x }) => x))], { x: at, y1: area.y, y2: below, stroke: RULE, strokeWidth: 1.5, strokeDasharray: "5 3" }),
-    Plot.ruleY([mean(points.map(({ y }) => y))], { y: height, x1: area.x, x2: area.x + area.width, stroke: RULE, strokeWidth: 1.5, strokeDasharray: "5 3" }),
+    Plot.ruleX([middle.x], { y1: area.y, y2: below, stroke: RULE, strokeWidth: 1.5, strokeDasharray: "5 3" }),
+    Plot.ruleY([middle.y], { x1: area.x, x2: area.x + area.width, stroke: RULE, strokeWidth: 1.5, strokeDasharray: "5 3" }),
     Plot.text(up.ticks, { ...TEXT, x: area.x - 6, y: height, text: numbers.tick, textAnchor: "end" }),
     Plot.text(across.ticks, { ...TEXT, x: (tick: number) => Math.min(at(tick), page.width - measure(numbers.tick(tick)) / 2), y: below + 12, text: numbers.tick }),
     Plot.text([title.join("\n")], { ...TEXT, x: 0, y: key.height, text: (line: string) => line, textAnchor: "start", lineAnchor: "top" }),
@@ -70,10 +72,10 @@ function roomyAxis(values: readonly number[], room: number, { numbers, measure }
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Names beside their points, or numbers with a list of the names. */
-function named(labels: readonly string[], spots: readonly Spot[], area: Parameters<typeof placeTexts>[3], { measure, width }: Page) {
+function named(labels: readonly string[], spots: readonly Spot[], area: Box, cross: readonly Box[], { measure, width }: Page) {
   const size = (text: string) => ({ width: measure(text) + 2, height: FONT_SIZE + 2 });
-  const direct = placeTexts(spots, labels, size, area);
+  const direct = placeTexts(spots, labels, size, area, cross);
   if (direct.every(({ free }) => free)) return { texts: direct, list: { lines: [] } };
-  const texts = placeTexts(spots, labels.map((_, at) => String(at + 1)), size, area);
+  const texts = placeTexts(spots, labels.map((_, at) => String(at + 1)), size, area, cross);
   return { texts, list: { lines: labels.flatMap((label, at) => wrap(`${at + 1}\u00a0\u00a0${label}`, width, measure).lines) } };
 }
