@@ -1,11 +1,12 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IDisposable, type IMutationInfo, type Injector, type IRange, type Workbook as GridWorkbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type IMutationInfo, type Injector, type IRange, type Workbook as GridWorkbook, type Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountCommand, SetWorksheetRowCountCommand } from "@univerjs/sheets";
 import { formatAddress, type Area } from "../../cells/address";
 import type { Place } from "../Workbook";
+import { Step } from "./Step";
 
 /** The workbook that is open in the grid, and its commands. */
 export class Book {
-  private step: { readonly ends: IDisposable; works: number } | undefined;
+  private step: Step | undefined;
 
   constructor(readonly injector: Injector) {}
 
@@ -25,6 +26,7 @@ export class Book {
 
   /** Runs one of the grid's commands; one that the grid refuses is an error. */
   run(command: { readonly id: string }, params: object): void {
+    this.step?.begin();
     if (!this.injector.get(ICommandService).syncExecuteCommand(command.id, { unitId: this.id, ...params })) throw new Error(`the workbook refuses ${command.id}`);
   }
 
@@ -36,13 +38,13 @@ export class Book {
 
   /** What `work` does becomes one step to undo. The grid itself knows no step within a step. */
   async together<T>(work: () => Promise<T>): Promise<T> {
-    const step = (this.step ??= { ends: this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id), works: 0 });
+    const step = (this.step ??= new Step(this.injector.get(IUndoRedoService), this.id));
     step.works++;
     try {
       return await work();
     } finally {
       if (--step.works === 0) {
-        step.ends.dispose();
+        step.end();
         this.step = undefined;
       }
     }

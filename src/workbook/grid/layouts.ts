@@ -4,8 +4,8 @@ import { parseAddress } from "../../cells/address";
 import type { Laid, Layout, Layouts } from "../Layout";
 import { requireShapes } from "../requireShapes";
 import type { Cells, Formats, Names, Sheets } from "../Workbook";
-import { toRange, type Book } from "./Book";
-import { formulaCell } from "./cellData";
+import type { Book } from "./Book";
+import { formulaCell, valueCell } from "./cellData";
 import { setEntries } from "./entries";
 import { setLooks } from "./looks";
 import { setMarks } from "./marks";
@@ -46,18 +46,22 @@ export class GridLayouts implements Layouts {
     setMarks(this.book, this.book.sheet(sheet), marks, heat);
   }
 
-  private async fill(sheet: string, { values = [], names = [], formulas = [], formats = [] }: Layout): Promise<void> {
-    for (const { address, cells } of values) await this.port.cells.write({ sheet, address }, cells);
-    for (const { name, address } of names) await this.port.names.define(name, { sheet, address });
-    for (const { address, formulas: block } of formulas) this.write(sheet, address, block);
-    for (const { address, format } of formats) await this.port.formats.number({ sheet, address }, format);
+  private async fill(sheet: string, layout: Layout): Promise<void> {
+    for (const { name, address } of layout.names ?? []) await this.port.names.define(name, { sheet, address });
+    this.write(sheet, layout);
+    for (const { address, format } of layout.formats ?? []) await this.port.formats.number({ sheet, address }, format);
   }
 
-  /** Only the cells which get a formula are named: the others are left alone. */
-  private write(name: string, address: string, formulas: readonly (readonly string[])[]): void {
-    const [sheet, area, value] = [this.book.sheet(name), parseAddress(address), new ObjectMatrix<ICellData>()];
-    this.book.reach(sheet, area);
-    formulas.forEach((line, r) => line.forEach((formula, c) => formula && value.setValue(area.row + r, area.column + c, formulaCell(formula))));
-    if (value.getSizeOf() > 0) this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: toRange(area), value: value.getMatrix() });
+  /** Each cell once: where it was written twice in one step, the grid forgets its formula when that is undone. An empty formula leaves its cell alone. */
+  private write(name: string, { values = [], formulas = [] }: Layout): void {
+    const [sheet, written] = [this.book.sheet(name), new ObjectMatrix<ICellData>()];
+    const put = (address: string, block: readonly (readonly (ICellData | undefined)[])[]): void => {
+      const { row, column } = parseAddress(address);
+      this.book.reach(sheet, parseAddress(address));
+      block.forEach((line, r) => line.forEach((cell, c) => cell && written.setValue(row + r, column + c, cell)));
+    };
+    for (const { address, cells } of values) put(address, cells.map((row) => row.map(valueCell)));
+    for (const { address, formulas: block } of formulas) put(address, block.map((row) => row.map((formula) => (formula ? formulaCell(formula) : undefined))));
+    if (written.getSizeOf() > 0) this.book.run(SetRangeValuesCommand, { subUnitId: sheet.getSheetId(), range: written.getStartEndScope(), value: written.getMatrix() });
   }
 }
