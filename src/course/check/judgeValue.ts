@@ -9,10 +9,11 @@ export function judgeValue(key: AnswerKey, shown: Grid): { readonly reading: str
   const met = (among: readonly Candidate[]): Candidate | undefined => among.find(({ value }) => isMet(shown, value, key.units));
   const reading = met(key.accepted);
   if (reading) return { reading: reading.id };
-  const unfinished = cellTrouble(key, shown);
-  if (unfinished) return { finding: unfinished };
+  // A known mistake first: a block filled with loose references shows errors, too, and its name helps more than theirs.
   const mistake = met(key.mistakes);
   if (mistake) return { finding: essential("mistakes", mistake.id, at) };
+  const unfinished = cellTrouble(key, shown);
+  if (unfinished) return { finding: unfinished };
   if (isHundredfold(key, shown)) return { finding: essential("common", "percentTyped", at) };
   return { finding: other(key, shown) };
 }
