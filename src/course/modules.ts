@@ -1,8 +1,9 @@
+import { M1 } from "./m1/lessons";
 import { M2 } from "./m2/lessons";
 import type { Module, Step } from "./Step";
 
 /** The modules in the order of the course. */
-export const MODULES: readonly Module[] = [M2];
+export const MODULES: readonly Module[] = [M1, M2];
 
 const STEPS = new Map(MODULES.flatMap(({ steps }) => steps.map((step) => [step.id, step])));
 
