@@ -19,7 +19,7 @@ export interface Standing {
   /** How this program writes formulas. */
   readonly spelling: Spelling;
   /** What the step's chart shows, by the cells where they stand now. */
-  readonly chart: Chart | undefined;
+  chart(text: StepText): Chart | undefined;
 }
 
 /** The lesson sheets of one learner in the open workbook. Every method may be called again at any time; none touches another sheet. */

@@ -1,3 +1,5 @@
+import { OWNER } from "../sheet/frameOf";
+
 /**
  * Names of the workbook for the cells of a lesson: `ce_2_1_begin`. Where these are taken already (a colleague's lesson in a shared workbook, or somebody's own names), the whole
  * set gets a number: `ce_2_1_begin_2`.
@@ -18,8 +20,3 @@ export function freeSet(step: string, ids: readonly string[], names: readonly st
   const taken = new Set(names.map((name) => name.toLowerCase()));
   for (let set = 1; ; set++) if (!ids.some((id) => taken.has(nameOf(step, id, set).toLowerCase()))) return set;
 }
-
-/** Cells every lesson sheet has besides its own: whose it is, its variant, and a formula that shows how this program writes formulas. */
-export const OWNER = "learner";
-export const VARIANT = "variant";
-export const SPELLING = "spelling";

@@ -1,0 +1,108 @@
+import { formatAddress, type Area } from "../../cells/address";
+import { sheetWords } from "../../locale/lesson";
+import type { Locale } from "../../locale/Locale";
+import type { Laid, Layout } from "../../workbook/Layout";
+import type { Workbook } from "../../workbook/Workbook";
+import { spotOf } from "../key/answerKeys";
+import type { StepText } from "../prose/StepText";
+import { FRAME, frameCell, frameOf } from "../sheet/frameOf";
+import { layoutOf, type Setting } from "../sheet/layoutOf";
+import { placeSheet, type Placed } from "../sheet/placeSheet";
+import { probe, readSpelling } from "../spelling/probe";
+import { INVARIANT } from "../spelling/Spelling";
+import type { Step } from "../Step";
+import { carryAnswers, type Carried } from "./carryAnswers";
+import type { Standing } from "./CourseDesk";
+import { damageTo, findStanding, namedIds, type Found, type NamedPlaces } from "./findStanding";
+import { freeSet, nameOf } from "./sheetNames";
+import { nativesOf, standingOf } from "./standingOf";
+import type { Variants } from "./Variants";
+
+/** Builds lesson sheets and mends them. In Excel a sheet costs three batches of requests at most. */
+export class Builder {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly learner: string,
+    private readonly locale: Locale,
+    private readonly variants: Variants,
+  ) {}
+
+  /** The sheet that stands is mended where it stands; where cells of it are gone, it is laid out anew beside and takes the answers along. */
+  async build(step: Step, text: StepText, seed: number): Promise<Standing> {
+    const { placed, names, found } = await this.look(step);
+    if (!found) return this.add(step, text, seed, placed, names, freeSet(step.id, namedIds(placed), names.map(({ name }) => name)), []);
+    const { missing, grown } = damageTo(found, placed);
+    if (missing.length + grown.length === 0) return this.mend(step, text, placed, found, found.seed);
+    return this.add(step, text, found.seed, placed, names, found.set, await carryAnswers(this.workbook, found, placed));
+  }
+
+  async reset(step: Step, text: StepText, seed: number): Promise<Standing> {
+    const { placed, names, found } = await this.look(step);
+    if (!found) return this.build(step, text, seed);
+    const { missing, grown } = damageTo(found, placed);
+    if (missing.length + grown.length > 0) return this.add(step, text, seed, placed, names, found.set, []);
+    return this.workbook.together(async () => {
+      for (const [id, { role }] of placed.spots) {
+        if (role === "answer" || role === "free") await this.workbook.cells.clear({ sheet: found.sheet, address: formatAddress(found.areas.get(id)!) });
+      }
+      return this.mend(step, text, placed, found, seed);
+    });
+  }
+
+  private async look(step: Step) {
+    const placed = placeSheet(step.sheet ?? []);
+    const names = await this.workbook.names.list();
+    return { placed, names, found: await findStanding(this.workbook, step.id, placed, this.learner, names) };
+  }
+
+  private async setting(step: Step, text: StepText, placed: Placed, seed: number, areaOf: (id: string) => Area, isNew: boolean): Promise<Setting> {
+    const { data } = await this.variants.own(step, seed);
+    return { step, placed, text, words: sheetWords(this.locale), locale: this.locale, data, areaOf, isNew };
+  }
+
+  private async add(step: Step, text: StepText, seed: number, placed: Placed, names: NamedPlaces, set: number, carried: readonly Carried[]): Promise<Standing> {
+    const areas = new Map<string, Area>([...placed.spots].map(([id, { area }]) => [id, area]));
+    for (const id of FRAME) areas.set(id, { ...frameCell(placed.rows, id), rows: 1, columns: 1 });
+    const setting = await this.setting(step, text, placed, seed, (id) => spotOf(placed, id).area, true);
+    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: probe(nativesOf(step)) }), carriedLayout(carried, placed));
+    const laid = await this.workbook.layouts.add(`${step.id} ${text.title}`, { ...layout, names: namedIds(placed).map((id) => ({ name: nameOf(step.id, id, set), address: formatAddress(areas.get(id)!) })) });
+    return this.standing(step, { set, sheet: laid.sheet, areas, seed, names }, laid);
+  }
+
+  private async mend(step: Step, text: StepText, placed: Placed, found: Found, seed: number): Promise<Standing> {
+    const setting = await this.setting(step, text, placed, seed, (id) => found.areas.get(id)!, false);
+    const spelling = formatAddress(found.areas.get("spelling")!);
+    const variant = formatAddress(found.areas.get("variant")!);
+    const frame: Layout = { values: [{ address: variant, cells: [[seed]] }], formulas: [{ address: spelling, formulas: [[probe(nativesOf(step))]] }], spelled: spelling };
+    const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame));
+    await this.workbook.sheets.activate(found.sheet);
+    return this.standing(step, { ...found, seed }, laid);
+  }
+
+  private standing(step: Step, found: Found, { spelled }: Laid): Standing {
+    return standingOf(step, found, spelled === undefined ? INVARIANT : readSpelling(nativesOf(step), spelled));
+  }
+}
+
+/** Answers taken along, at the places of the new sheet. */
+const carriedLayout = (carried: readonly Carried[], placed: Placed): Layout => {
+  const at = ({ id, values }: Carried): string => formatAddress({ ...spotOf(placed, id).area, rows: values.length, columns: values[0]!.length });
+  return { values: carried.filter(({ values }) => values.flat().some((cell) => cell !== null)).map((part) => ({ address: at(part), cells: part.values })), formulas: carried.map((part) => ({ address: at(part), formulas: part.formulas })) };
+};
+
+/** Several layouts of one sheet as one. */
+const merged = (...layouts: readonly Layout[]): Layout => {
+  const spelled = layouts.find((layout) => layout.spelled !== undefined)?.spelled;
+  const widths = layouts.find((layout) => layout.widths)?.widths;
+  return {
+    values: layouts.flatMap(({ values = [] }) => values),
+    formulas: layouts.flatMap(({ formulas = [] }) => formulas),
+    formats: layouts.flatMap(({ formats = [] }) => formats),
+    looks: layouts.flatMap(({ looks = [] }) => looks),
+    entries: layouts.flatMap(({ entries = [] }) => entries),
+    heat: layouts.flatMap(({ heat = [] }) => heat),
+    charts: layouts.flatMap(({ charts = [] }) => charts),
+    ...(widths ? { widths } : {}),
+    ...(spelled === undefined ? {} : { spelled }),
+  };
+};

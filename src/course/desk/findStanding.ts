@@ -1,0 +1,59 @@
+import { parseAddress, type Area } from "../../cells/address";
+import type { Place, Workbook } from "../../workbook/Workbook";
+import { FRAME, OWNER, ownerText, VARIANT } from "../sheet/frameOf";
+import type { Placed } from "../sheet/placeSheet";
+import { nameOf, setsIn } from "./sheetNames";
+
+export type NamedPlaces = readonly { readonly name: string; readonly place: Place }[];
+
+/** The learner's sheet of a step, as the names of the workbook tell. */
+export interface Found {
+  readonly set: number;
+  readonly sheet: string;
+  /** Where the parts and the cells of the frame stand; those that are gone, or on another sheet, are not among them. */
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly seed: number;
+  readonly names: NamedPlaces;
+}
+
+/** Ids that have a name of their own in the workbook. Strips are found by their blocks. */
+export const namedIds = (placed: Placed): readonly string[] => [...[...placed.spots].filter(([, { role }]) => role !== "strip").map(([id]) => id), ...FRAME];
+
+/** Finds the sheet by the cell that says whose it is, wherever that has been moved and whatever the sheet is called by now. */
+export async function findStanding(workbook: Workbook, step: string, placed: Placed, learner: string, names: NamedPlaces): Promise<Found | undefined> {
+  const byName = new Map(names.map(({ name, place }) => [name.toLowerCase(), place]));
+  const placeOf = (id: string, set: number): Place | undefined => byName.get(nameOf(step, id, set).toLowerCase());
+  for (const set of setsIn(step, [...byName.keys()])) {
+    const owner = placeOf(OWNER, set)!;
+    const variant = placeOf(VARIANT, set);
+    const whose = (await workbook.cells.read(owner))[0]![0];
+    if (String(whose) !== ownerText(learner)) continue;
+    const seed = variant ? (await workbook.cells.read(variant))[0]![0] : 0;
+    const areas = new Map(namedIds(placed).flatMap((id) => {
+      const place = placeOf(id, set);
+      return place?.sheet === owner.sheet ? [[id, parseAddress(place.address)] as const] : [];
+    }));
+    return { set, sheet: owner.sheet, areas: withStrips(areas, placed), seed: typeof seed === "number" ? seed : 0, names };
+  }
+  return undefined;
+}
+
+/** Strips stand where they stood within their blocks. */
+function withStrips(areas: Map<string, Area>, { spots }: Placed): ReadonlyMap<string, Area> {
+  for (const [id, { role, area }] of spots) {
+    const block = role === "strip" ? id.slice(0, id.indexOf(".")) : "";
+    const [from, now] = [spots.get(block)?.area, areas.get(block)];
+    if (from && now) areas.set(id, { ...area, row: area.row + now.row - from.row, column: area.column + now.column - from.column });
+  }
+  return areas;
+}
+
+/** The parts of a lesson that are gone, and those into which rows or columns were put. */
+export function damageTo({ areas }: Found, { spots }: Placed): { readonly missing: readonly string[]; readonly grown: readonly string[] } {
+  const ids = [...spots.keys()];
+  const isGrown = (id: string): boolean => {
+    const [placed, now] = [spots.get(id)!.area, areas.get(id)];
+    return now !== undefined && (now.rows !== placed.rows || now.columns !== placed.columns);
+  };
+  return { missing: ids.filter((id) => !areas.has(id)), grown: ids.filter(isGrown) };
+}

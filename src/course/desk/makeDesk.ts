@@ -1,0 +1,79 @@
+import type { Locale } from "../../locale/Locale";
+import { formatAddress } from "../../cells/address";
+import type { Workbook } from "../../workbook/Workbook";
+import type { LoadOptions } from "../Course";
+import { checkStep } from "../check/checkStep";
+import { essential, type Outcome } from "../check/Outcome";
+import type { Engine } from "../Evaluate";
+import { writeFormula } from "../key/writeFormula";
+import { checkOwn } from "../own/checkOwn";
+import { readOwn } from "../own/readOwn";
+import { placeSheet } from "../sheet/placeSheet";
+import { spell } from "../spelling/spell";
+import type { Step } from "../Step";
+import { Builder } from "./Builder";
+import type { CourseDesk } from "./CourseDesk";
+import { damageTo, findStanding, type Found } from "./findStanding";
+import { readSheet } from "./readSheet";
+import { spellingIn, standingOf } from "./standingOf";
+import { Variants } from "./Variants";
+
+interface Needs {
+  readonly workbook: Workbook;
+  /** Loads the formula engine; it is asked for when somebody builds or checks. */
+  engine(): Promise<Engine>;
+  readonly learner: string;
+  readonly locale: Locale;
+  readonly loadOptions: LoadOptions;
+}
+
+/** The desk of one learner in an open workbook. */
+export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Needs): CourseDesk {
+  const variants = new Variants(engine);
+  const builder = new Builder(workbook, learner, locale, variants);
+  const find = async (step: Step): Promise<Found | undefined> => findStanding(workbook, step.id, placeSheet(step.sheet ?? []), learner, await workbook.names.list());
+  const required = async (step: Step): Promise<Found> => (await find(step)) ?? notBuilt(step);
+
+  return {
+    find: async (step) => {
+      const found = await find(step);
+      return found && standingOf(step, found, await spellingIn(workbook, step, found));
+    },
+    build: (step, text, seed) => builder.build(step, text, seed),
+    reset: (step, text, seed) => builder.reset(step, text, seed),
+    show: async (step) => {
+      const { sheet, areas } = await required(step);
+      const first = [...placeSheet(step.sheet ?? []).spots].find(([id, { role }]) => (role === "answer" || role === "free") && areas.has(id))?.[0];
+      const { row, column } = areas.get(first ?? "") ?? { row: 0, column: 0 };
+      await workbook.selection.select({ sheet, address: formatAddress({ row, column }) });
+    },
+    check: async (step, picks) => {
+      if (!step.sheet) return checkStep({ step, read: undefined, own: { data: {}, keys: [] }, shadows: [], picks, options: new Map() }, await engine());
+      const found = await find(step);
+      if (!found) return failed(essential("common", "notBuilt"));
+      const damage = damageTo(found, placeSheet(step.sheet));
+      if (damage.missing.length > 0) return failed(essential("common", "cellsMissing"));
+      if (damage.grown.length > 0) return failed(essential("common", "grown", undefined, { cell: formatAddress(found.areas.get(damage.grown[0]!)!) }));
+      await workbook.calculation.settled();
+      const loaded = await engine();
+      const [read, own, shadows, options] = await Promise.all([readSheet(workbook, found, loaded), variants.own(step, found.seed), variants.shadows(step), loadOptions(step)]);
+      return checkStep({ step, read, own, shadows, picks, options }, loaded);
+    },
+    solution: async (step, at) => {
+      const found = await required(step);
+      const { solution } = step.answers!.find((answer) => answer.at === at)!;
+      const areaOf = (id: string) => found.areas.get(id) ?? notBuilt(step);
+      const formula = typeof solution === "string" ? writeFormula(solution, areaOf) : writeFormula(solution.fill, areaOf, { target: areaOf(at), row: 0, column: 0 });
+      return spell(formula, await spellingIn(workbook, step, found));
+    },
+    readOwn: (step, text, place) => readOwn(workbook, step, text, place),
+    checkOwn: async (step, table) => checkOwn(step, table, await loadOptions(step), (of) => variants.figure(of), await engine()),
+  };
+}
+
+const failed = (why: Outcome["findings"][number]): Outcome => ({ passed: false, findings: [why], parts: {}, readings: {} });
+
+const notBuilt = (step: Step): never => {
+  throw new Error(`the sheet of step ${step.id} does not stand`);
+};
+

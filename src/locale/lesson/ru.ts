@@ -1,0 +1,18 @@
+import type { SheetWords } from "./SheetWords";
+
+export const ru: SheetWords = {
+  value: "Значение",
+  note: "Примечание",
+  answer: "Ответ",
+  fillIn: "Заполните",
+  learner: "Участник",
+  variant: "Числа",
+  asInTheBook: "как в книге",
+  ownNumbers: "свой вариант: число задаёт его",
+  spelling: "Проверка записи",
+  spellingNote: "по ней курс узнаёт, как здесь пишут формулы",
+  chart: "Диаграмма",
+  chooseWord: "Выберите из списка: {words}",
+  enterWhole: "Введите целое число от {from} до {to}",
+  enterNumber: "Введите число от {from} до {to}",
+};

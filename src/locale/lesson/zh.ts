@@ -1,0 +1,18 @@
+import type { SheetWords } from "./SheetWords";
+
+export const zh: SheetWords = {
+  value: "数值",
+  note: "说明",
+  answer: "答案",
+  fillIn: "请填写",
+  learner: "学员",
+  variant: "数据",
+  asInTheBook: "与教材相同",
+  ownNumbers: "个人数据，由此数字决定",
+  spelling: "公式写法测试",
+  spellingNote: "课程据此了解本机的公式写法",
+  chart: "图表",
+  chooseWord: "请从列表中选择：{words}",
+  enterWhole: "请输入{from}到{to}之间的整数",
+  enterNumber: "请输入{from}到{to}之间的数",
+};
