@@ -47,7 +47,7 @@ export const ownSegments: Step = {
     gap,
     given("spendLeft", "money", "={totalSpend}-SUM({spend})"),
     given("wonLeft", "count", "={totalWon}-SUM({won})"),
-    given("weakest", "text", '=IFERROR(XLOOKUP(MIN({ratio}),{ratio},{segment}),"")'),
+    given("weakest", "text", '=IF(COUNT({ratio})=0,"",XLOOKUP(MIN({ratio}),{ratio},{segment}))'),
     gap,
     free("decision"),
     free("owner"),
