@@ -1,7 +1,8 @@
 import type { Cell } from "../../src/cells/Cell";
 import { valuesIn } from "../../src/course/check/SheetRead";
 import { M2 } from "../../src/course/m2/lessons";
-import type { Step } from "../../src/course/Step";
+import type { Data, Step } from "../../src/course/Step";
+import { Dice } from "../../src/course/variants/Dice";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
 
@@ -94,4 +95,28 @@ test("step 2.9 shows no errors before it is filled in", async () => {
 test("step 2.10 counts what is stated, owned and measured", async () => {
   expect((await done("2.10", "level")).flat()).toEqual([3, 3, 3, 1, 1, 1, 1]);
   expect(round(await done("2.10", "covered"), 4)).toEqual([[0.619]]);
+});
+
+const DRAWS = 300;
+const draws = (id: string): readonly Data[] => {
+  const dice = new Dice(1);
+  return Array.from({ length: DRAWS }, () => step(id).draw!(dice));
+};
+const numbersOf = (data: Data, id: string): readonly number[] => [data[id]].flat(2).map(Number);
+
+test("step 2.6 draws falls that no share of sales explains, so that its question has one right answer", () => {
+  for (const data of draws("2.6")) {
+    expect(numbersOf(data, "fall")[0]).toBeGreaterThan(Math.max(...numbersOf(data, "churn")));
+    expect(numbersOf(data, "fall")[0]! / 2).toBeLessThan(Math.max(...numbersOf(data, "churn")));
+  }
+});
+
+test("step 2.8 draws new customers above the line, old ones and both together below it, so that its questions have one right answer", () => {
+  for (const data of draws("2.8")) {
+    const [margin, maintenance, development] = ["margin", "maintenance", "development"].map((id) => numbersOf(data, id)[0]!) as [number, number, number];
+    const [customers, [old, fresh]] = [numbersOf(data, "customers"), numbersOf(data, "churn") as [number, number]];
+    const both = (customers[0]! * old + customers[1]! * fresh) / (customers[0]! + customers[1]!);
+    const line = (margin - maintenance) / development;
+    expect([old < both, both < line, line < fresh]).toEqual([true, true, true]);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Data, Step } from "../Step";
-import { answer, input, table } from "../sheet/parts";
+import { answer, gap, input, table } from "../sheet/parts";
 import type { Dice } from "../variants/Dice";
 
 const SHARES_OF_A = [0, 0.5, 1];
@@ -21,8 +21,10 @@ export const halvedSales: Step = {
       { id: "dealers", role: "input", unit: "count" },
       { id: "churn", role: "input", unit: "share" },
     ]),
+    gap,
     input("fall", "share"),
     answer("together", "share"),
+    gap,
     table("mixes", 3, [
       { id: "mix", role: "label" },
       { id: "shareOfA", role: "input", unit: "share" },

@@ -1,5 +1,5 @@
 import type { Step } from "../Step";
-import { answer, input, table } from "../sheet/parts";
+import { answer, gap, input, table } from "../sheet/parts";
 
 const MONTHS = [0, 3, 6, 9, 12];
 
@@ -13,6 +13,7 @@ export const otherInterval: Step = {
     answer("monthly", "share"),
     input("ofMonth", "share"),
     answer("ofYear", "share"),
+    gap,
     table("course", MONTHS.length, [
       { id: "month", role: "input", unit: "count" },
       { id: "stayed", role: "given", unit: "share", formula: { fill: "=(1-{ofMonth})^{month.each}" } },

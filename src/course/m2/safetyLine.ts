@@ -1,5 +1,5 @@
 import type { Data, Step } from "../Step";
-import { answer, input, table } from "../sheet/parts";
+import { answer, gap, input, table } from "../sheet/parts";
 import type { Dice } from "../variants/Dice";
 
 /** The old customers stand below the line and the new above it, so that both together stand below it as in the book. */
@@ -26,6 +26,7 @@ export const safetyLine: Step = {
     input("maintenance", "money"),
     input("development", "money"),
     answer("line", "share"),
+    gap,
     table("cohorts", 2, [
       { id: "cohort", role: "label" },
       { id: "customers", role: "input", unit: "count" },
