@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { chartWords } from "../../src/locale/chart";
 import { LOCALES, type Locale } from "../../src/locale/Locale";
+import type { ChartData, Value } from "../../src/pane/chart/ChartData";
 import { axeFindings } from "./axe";
 import { launch } from "./browser";
 import { bundleCharts } from "./chart/bundle";
@@ -110,4 +111,25 @@ test("falls and rises, pieces and points are told apart without colour", async (
   const fills = (title: string, part: string) => page.locator("figure", { hasText: title }).first().locator(part).evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute("fill") ?? each.parentElement!.getAttribute("fill")))].length);
   expect(await fills("stacked, two sides", "svg > g rect")).toBeGreaterThanOrEqual(5);
   expect(await page.locator("figure", { hasText: "waterfall, short" }).locator("text").allTextContents()).toEqual(expect.arrayContaining(["+4.0", "−3.0"]));
+});
+
+/** How many columns a kind needs. */
+const KINDS: Readonly<Record<ChartData["kind"], number>> = { bars: 2, stacked: 2, lines: 2, waterfall: 1, pareto: 2, control: 4, quadrant: 2, intervals: 3, heat: 2 };
+const CASES: Readonly<Record<string, readonly (readonly Value[])[]>> = {
+  "a single number": [[5], [5], [5], [5]],
+  zeros: [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]],
+  "only falls": [[-1, -2, -3], [-1, -2, -3], [-4, -5, -6], [0, 0, 0]],
+  "a first column without numbers": [[undefined, undefined], [1, 2], [1, 2], [1, 2]],
+  "numbers in the first column alone": [[1, 2], [undefined, undefined], [undefined, undefined], [undefined, undefined]],
+  "large and tiny numbers": [[1e12, 1e-9, -1e11], [1e12, 2e12, 3e12], [0, 0, 0], [4e12, 4e12, 4e12]],
+  "sixty rows": Array.from({ length: 4 }, (_, column) => Array.from({ length: 60 }, (_, row) => row + column)),
+};
+test.each(Object.keys(CASES))("every kind can draw %s", async (name) => {
+  for (const [kind, count] of Object.entries(KINDS)) {
+    const columns = CASES[name]!.slice(0, count).map((values, at) => ({ name: `Column ${at}`, values: [...values] }));
+    const labels = columns[0]!.values.map((_, at) => (at === 0 ? "" : `Category number ${at}`));
+    const data = { id: "one", kind: kind as ChartData["kind"], title: "", alt: "", format: "#,##0", labels, columns };
+    const markup = await page.evaluate((given) => window.drawChart(given, 238), data);
+    expect([kind, /.{30}(NaN|Infinity|undefined)/.exec(markup)?.[0]]).toEqual([kind, undefined]);
+  }
 });

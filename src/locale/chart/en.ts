@@ -18,6 +18,7 @@ export const en = {
   limits: "Limits",
   outside: "Outside the limits",
   means: "Means",
+  eighty: "80%",
   total: "Total",
   rise: "Increase",
   fall: "Decrease",

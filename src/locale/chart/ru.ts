@@ -17,6 +17,7 @@ export const ru: ChartWords = {
   limits: "Границы",
   outside: "За границами",
   means: "Средние",
+  eighty: "80\u00a0%",
   total: "Итог",
   rise: "Прирост",
   fall: "Снижение",

@@ -17,6 +17,7 @@ export const zh: ChartWords = {
   limits: "控制限",
   outside: "超出控制限",
   means: "平均值",
+  eighty: "80%",
   total: "总计",
   rise: "增加",
   fall: "减少",

@@ -10,8 +10,6 @@ export interface NumberText {
   short(value: number): string;
   /** At an axis, whose numbers are round: with the decimals they need. */
   tick(value: number): string;
-  /** With its sign, also where it is positive: a step. */
-  signed(value: number): string;
 }
 
 /** From here on a number at an axis is written in thousands or millions. */
@@ -34,7 +32,6 @@ export function numberText(format: string, locale: Locale): NumberText {
     full,
     short: (value) => [percent.style ? full(value) : compact(value), full(value)].sort((a, b) => a.length - b.length)[0]!,
     tick: (value) => (Math.abs(value) >= LONG && !percent.style ? compact(value) : round(value)),
-    signed: (value) => (value > 0 ? `+${full(value)}` : full(value)),
   };
 }
 

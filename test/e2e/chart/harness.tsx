@@ -1,6 +1,8 @@
 import { render } from "preact";
 import type { Locale } from "../../../src/locale/Locale";
+import type { ChartData } from "../../../src/pane/chart/ChartData";
 import { ChartFigure } from "../../../src/pane/chart/ChartFigure";
+import { draw } from "../../../src/pane/chart/draw";
 import "../../../src/pane/pane.css";
 import { PaneContext } from "../../../src/pane/PaneContext";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memoryWorkbook";
@@ -32,10 +34,15 @@ function showCharts({ locale, theme }: Options): number {
   return charts.length;
 }
 
+/** One drawing by itself, as markup. */
+const drawChart = (data: ChartData, width: number): string => draw(data, { width, locale: "en", fontFamily: "sans-serif" }).outerHTML;
+
 declare global {
   interface Window {
     showCharts: typeof showCharts;
+    drawChart: typeof drawChart;
     memory: MemoryWorkbook;
   }
 }
 window.showCharts = showCharts;
+window.drawChart = drawChart;

@@ -49,10 +49,15 @@ test("numberText writes numbers as the sheet does, in the language", () => {
   expect(numberText("#,##0.00", "en").full(-1234.5)).toBe("−1,234.50");
   expect(numberText("0.0%", "ru").full(0.0667)).toBe("6,7\u00a0%");
   expect(numberText("General", "zh").full(1234.5)).toBe("1,234.5");
-  expect(numberText("#,##0;[Red]-#,##0", "en").signed(45)).toBe("+45");
+  expect(numberText("#,##0;[Red]-#,##0", "en").full(-45)).toBe("−45");
 });
 test("numberText shortens large numbers, never shares", () => {
   const short = (value: number) => [numberText("#,##0", "en").short(value), numberText("#,##0", "ru").short(value), numberText("#,##0", "zh").short(value)];
   expect(short(1_500_000)).toEqual(["1.5M", "1,5\u00a0млн", "150万"]);
   expect(numberText("0%", "en").short(0.25)).toBe("25%");
+  expect(numberText("#,##0", "ru").short(1000)).toBe("1\u00a0000");
+});
+test("numberText gives a number at an axis the decimals it needs, whatever the format", () => {
+  expect([3.85, 0.5, 2000, 1_500_000].map(numberText("#,##0", "en").tick)).toEqual(["3.85", "0.5", "2,000", "1.5M"]);
+  expect([0.0025, 0.5].map(numberText("0%", "en").tick)).toEqual(["0.25%", "50%"]);
 });

@@ -19,7 +19,7 @@ const TALL = 170;
 const MOST_LINES = 2;
 
 export function timeline(page: Page, key: Legend, numbers: readonly number[]): Timeline {
-  const ticks = niceTicks(Math.min(0, ...numbers), Math.max(...numbers), 4);
+  const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), 4);
   const texts = ticks.map(page.numbers.tick);
   const left = Math.max(...texts.map(page.measure)) + 8;
   const top = key.height + 18;
@@ -30,7 +30,7 @@ export function timeline(page: Page, key: Legend, numbers: readonly number[]): T
   const bottom = Math.max(...labels.map(({ lines }) => lines.length)) * LINE + 8;
   const axis = [
     Plot.ruleY(ticks, { stroke: GRID }),
-    ticks[0]! <= 0 ? Plot.ruleY([0], { stroke: RULE }) : null,
+    Plot.ruleY([0], { stroke: RULE }),
     Plot.text(ticks, { ...TEXT, y: (tick: number) => tick, text: (_, at: number) => texts[at]!, frameAnchor: "left", textAnchor: "end", dx: -6 }),
     Plot.text(labels, { ...TEXT, x: "x", text: ({ lines }) => lines.join("\n"), frameAnchor: "bottom", lineAnchor: "top", dy: 8 }),
   ];

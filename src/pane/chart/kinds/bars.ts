@@ -5,12 +5,11 @@ import { boxMarks, endTexts, ruleAt, type Box } from "../drawing/boxes";
 import { legend } from "../drawing/legend";
 import type { Page } from "../drawing/Page";
 import { fill } from "../drawing/paint";
+import { writer } from "../drawing/writer";
 
 /** Thickness of a lying bar: thinner where several series share a category. */
 const THICK = 20;
 const THIN = 16;
-/** Of the width of the page. */
-const LONGEST_TEXT = 0.3;
 
 /** A bar for each value, those of one category beside each other. */
 export function bars({ columns }: ChartData, page: Page): SVGSVGElement {
@@ -25,10 +24,6 @@ export function bars({ columns }: ChartData, page: Page): SVGSVGElement {
   const room = { low, high, before: low < 0 ? widest(numbers.filter((value) => value < 0)) + 8 : 0, after: high > 0 ? widest(numbers.filter((value) => value >= 0)) + 8 : 0 };
   return bandPlot(page, bands, key, room, [boxMarks(bands, boxes), ruleAt(bands, 0), ...endTexts(bands, boxes)]);
 }
-
-/** Numbers in full, unless they would leave too little of the page to the bars. */
-const writer = (values: readonly number[], { numbers, measure, width }: Page): ((value: number) => string) =>
-  values.some((value) => measure(numbers.full(value)) > width * LONGEST_TEXT) ? numbers.short : numbers.full;
 
 function boxesOf({ values }: Column, series: number, count: number, bands: readonly Band[], id: string, write: (value: number) => string): readonly Box[] {
   return bands.flatMap(({ from, to }, at) => {

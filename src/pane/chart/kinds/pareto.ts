@@ -14,17 +14,16 @@ const RULE_OF_FEW = 0.8;
 export function pareto({ columns: [shares, cumulative] }: ChartData, page: Page): SVGSVGElement {
   const { names, numbers } = page;
   const line = { colour: colour(1), dash: "none" };
-  const rule = numbers.short(RULE_OF_FEW);
   const key = legend([
     { name: names[0]!, box: colour(0) },
     { name: names[1]!, line, point: { colour: line.colour, symbol: "circle" } },
-    { name: rule, line: { colour: RULE, dash: "5 3" } },
+    { name: page.words.eighty, line: { colour: RULE, dash: "5 3" } },
   ], page);
   const text = Math.max(...(shares?.values ?? []).map((value) => (value === undefined ? 0 : page.measure(numbers.full(value)))));
   const bands = bandsOf(page, { top: key.height, thick: 20, text });
   const boxes = bands.bands.flatMap((band, at): Box[] => {
     const value = shares?.values[at];
-    return value === undefined ? [] : [{ ...band, low: Math.min(0, value), high: value, fill: colour(0), text: numbers.full(value), inside: cumulative?.values[at] === value }];
+    return value === undefined ? [] : [{ ...band, low: Math.min(0, value), high: Math.max(0, value), fill: colour(0), text: numbers.full(value), inside: cumulative?.values[at] === value }];
   });
   const sums = bands.bands.flatMap((band, at) => {
     const sum = cumulative?.values[at];
@@ -32,10 +31,11 @@ export function pareto({ columns: [shares, cumulative] }: ChartData, page: Page)
   });
   const place = bands.upright ? { x: "across", y: "sum" } : { x: "sum", y: "across" };
   const style = { stroke: line.colour, strokeWidth: 2 };
-  const high = Math.max(1, ...sums.map(({ sum }) => sum));
-  return bandPlot(page, bands, key, { low: 0, high, before: 0, after: 8 }, [
+  const whole = Math.max(1, ...sums.map(({ sum }) => sum));
+  const ends = { low: Math.min(0, ...boxes.map((box) => box.low)), high: Math.max(whole, ...boxes.map((box) => box.high)) };
+  return bandPlot(page, bands, key, { ...ends, before: 0, after: 8 }, [
     boxMarks(bands, boxes),
-    ruleAt(bands, RULE_OF_FEW, { strokeDasharray: "5 3" }),
+    ruleAt(bands, RULE_OF_FEW * whole, { strokeDasharray: "5 3" }),
     ruleAt(bands, 0),
     Plot.line(sums, { ...place, ...style }),
     Plot.dot(sums, { ...place, r: 3.5, fill: line.colour }),

@@ -6,16 +6,18 @@ import { boxMarks, endTexts, ruleAt, type Box } from "../drawing/boxes";
 import { legend } from "../drawing/legend";
 import type { Page } from "../drawing/Page";
 import { colour, fallFill, RISE, RULE } from "../drawing/paint";
+import { writer } from "../drawing/writer";
 import { waterfallSteps, type Step } from "../waterfallSteps";
 
 /** Totals at both ends, and between them the steps from one to the other, each with its sign. */
 export function waterfall({ columns }: ChartData, page: Page): SVGSVGElement {
-  const { words, numbers, id } = page;
+  const { words, id } = page;
   const paints = { total: colour(0), rise: RISE, fall: fallFill(id) };
   const steps = waterfallSteps(columns[0]?.values ?? []);
   const kinds = (["total", "rise", "fall"] as const).filter((kind) => steps.some((step) => step.kind === kind));
   const key = legend(kinds.map((kind) => ({ name: words[kind], box: paints[kind] })), page);
-  const written = ({ kind, value }: Step): string => (kind === "total" ? numbers.full(value) : numbers.signed(value));
+  const write = writer(steps.map(({ value }) => value), page);
+  const written = ({ kind, value }: Step): string => (kind === "total" || value <= 0 ? write(value) : `+${write(value)}`);
   const text = Math.max(...steps.map((step) => page.measure(written(step))));
   const bands = bandsOf(page, { top: key.height, thick: 20, text });
   const boxes = steps.map((step): Box => {
