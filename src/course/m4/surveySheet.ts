@@ -15,6 +15,7 @@ const answersBlock = `{${SCORES[0]}.1}:{${SCORES[PLACES - 1]!}.${ANSWERS}}`;
 
 /** Half a page to be printed: the picked questions in their order, with boxes. */
 const form: readonly Part[] = [
+  heading("toPrint"),
   heading("formHead"),
   table("form", PLACES, [
     { id: "formQuestion", role: "given", unit: "text", formula: '=IFERROR(INDEX({question},MATCH({1;2;3;4;5},{place},0)),"")' },
@@ -47,7 +48,6 @@ const results: readonly Column[] = [
 
 export const sheet: readonly Part[] = [
   table("bank", BANK, [{ id: "question", role: "label" }, { id: "place", role: "free", unit: "mark", allowed: place }]),
-  gap,
   ...form,
   gap,
   table("channels", CHANNELS.length, channels),
