@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import type { SlowCalls } from "../formulas/SlowCalls";
 import { Book } from "./grid/Book";
 import { GridCalculation } from "./grid/calculation";
@@ -6,6 +6,7 @@ import { GridCells } from "./grid/cells";
 import { GridFormats } from "./grid/formats";
 import { keepNamesFresh } from "./grid/freshNames";
 import { GridLayouts } from "./grid/layouts";
+import { SetLooksMutation } from "./grid/looks";
 import { GridNames } from "./grid/names";
 import { Progress } from "./grid/Progress";
 import { GridSelection } from "./grid/selection";
@@ -17,6 +18,7 @@ import type { Workbook } from "./Workbook";
 export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
   const book = new Book(injector);
   keepNamesFresh(injector);
+  injector.get(ICommandService).registerCommand(SetLooksMutation);
   const port = { cells: new GridCells(book), sheets: new GridSheets(book), names: new GridNames(book), formats: new GridFormats(book) };
   return {
     host: "embedded",

@@ -1,5 +1,5 @@
-import { BooleanNumber, BorderStyleTypes, ObjectMatrix, WrapStrategy, type IBorderData, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { BooleanNumber, BorderStyleTypes, CommandType, ICommandService, ObjectMatrix, WrapStrategy, type IBorderData, type ICellData, type IMutation, type Nullable, type Worksheet } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { parseAddress, type Area } from "../../cells/address";
 import { LINE, LOOKS, type Appearance } from "../appearance";
 import type { Layout } from "../Layout";
@@ -20,14 +20,23 @@ export function setLooks(book: Book, sheet: Worksheet, looks: NonNullable<Layout
   if (cells.getSizeOf() > 0) apply(book, sheet, cells);
 }
 
-/** As the grid's own command for styles, by whose name the formulas know that no value has changed and stay, with what they have spilled. */
+/**
+ * A style for cells and nothing else. The grid's own mutation, kept from the formulas: they would otherwise take cells without a formula as
+ * cells whose formula and spill have ended, and only its own command for styles is exempt from that, not what undoes it.
+ */
+export const SetLooksMutation: IMutation<ISetRangeValuesMutationParams> = {
+  id: "workbook.mutation.set-looks",
+  type: CommandType.MUTATION,
+  handler: (accessor, params) => accessor.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true }),
+};
+
 function apply(book: Book, sheet: Worksheet, cells: ObjectMatrix<ICellData>): void {
-  const params: ISetRangeValuesMutationParams = { unitId: book.id, subUnitId: sheet.getSheetId(), cellValue: cells.getMatrix(), trigger: SetStyleCommand.id };
+  const params: ISetRangeValuesMutationParams = { unitId: book.id, subUnitId: sheet.getSheetId(), cellValue: cells.getMatrix() };
   const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
   // The way back is for the style alone: the values of this moment may not be calculated yet.
   const before = new ObjectMatrix<ICellData>();
   new ObjectMatrix<Nullable<ICellData>>(undo.cellValue).forValue((row, column, cell) => void before.setValue(row, column, { s: cell?.s ?? null }));
-  book.mutate({ id: SetRangeValuesMutation.id, params }, [{ id: SetRangeValuesMutation.id, params: { ...undo, cellValue: before.getMatrix() } }]);
+  book.mutate({ id: SetLooksMutation.id, params }, [{ id: SetLooksMutation.id, params: { ...undo, cellValue: before.getMatrix() } }]);
 }
 
 function style({ size, bold, color, fill, wraps, line }: Appearance, row: number, { rows }: Area): Style {
