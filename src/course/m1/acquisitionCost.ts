@@ -2,7 +2,7 @@ import { everyCellFilled } from "../check/rules";
 import { answer, free, gap, input } from "../sheet/parts";
 import type { Step } from "../Step";
 
-const SALARIES = ["salariesIn", "salariesPartly", "salariesOut"];
+const WITHOUT = ["salariesPartly", "salariesOut"];
 
 export const acquisitionCost: Step = {
   id: "1.1",
@@ -14,7 +14,7 @@ export const acquisitionCost: Step = {
     input("allCustomers", "count"),
     answer("cac", "money"),
     gap,
-    free("salaries", "text", { options: SALARIES }),
+    free("salaries", "text", { options: ["salariesIn", ...WITHOUT] }),
   ],
   book: { budget: 1_200_000, newCustomers: 400, allCustomers: 2400 },
   draw: (dice) => ({ budget: dice.number(600_000, 3_000_000, 50_000), newCustomers: dice.number(150, 900, 10), allCustomers: dice.number(1200, 6000, 100) }),
@@ -31,17 +31,17 @@ export const acquisitionCost: Step = {
       id: "paidOnly",
       weight: "informative",
       reads: ["salaries"],
-      find: (filled) => (filled.cells("salaries")[0] === "salariesIn" ? undefined : {}),
+      find: (filled) => (WITHOUT.some((word) => filled.cells("salaries")[0] === word) ? {} : undefined),
       breaks: { salaries: "salariesOut" },
     },
   ],
   example: { salaries: "salariesIn" },
   own: {
     columns: [
-      { id: "period", kind: "text", optional: true },
       { id: "marketing", kind: "number" },
       { id: "sales", kind: "number", optional: true },
       { id: "won", kind: "number" },
+      { id: "period", kind: "text", optional: true },
     ],
     measures: [
       { id: "paid", unit: "money", formula: "=CAC(SUM({marketing}),SUM({won}))", book: { step: "1.1", answer: "cac" } },
