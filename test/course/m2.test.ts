@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/Cell";
 import { valuesIn } from "../../src/course/check/SheetRead";
 import { M2 } from "../../src/course/m2/lessons";
-import type { Data, Step } from "../../src/course/Step";
+import type { Data, Filled, Rule, Step } from "../../src/course/Step";
 import { Dice } from "../../src/course/variants/Dice";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
@@ -119,4 +119,21 @@ test("step 2.8 draws new customers above the line, old ones and both together be
     const line = (margin - maintenance) / development;
     expect([old < both, both < line, line < fresh]).toEqual([true, true, true]);
   }
+});
+
+const rule = (id: string): Rule => step("2.9").rules!.find((each) => each.id === id)!;
+const filled = (columns: Readonly<Record<string, readonly Cell[]>>): Filled => ({ cells: (id) => columns[id] ?? [], formulas: () => [] });
+
+test("the rules of step 2.9 say nothing about rows that are blank or not finished", () => {
+  const table = filled({ begin: [100, null, 90], joined: [5, null, null], end: [95, null, 200], largeBegin: [null, null, null], largeLost: [null, null, null] });
+  for (const id of ["areCounts", "followOn", "noneFound", "joinedStay", "largeWithinAll", "largeLeaveMore"]) expect([id, rule(id).find(table)]).toEqual([id, undefined]);
+});
+
+test("the rules of step 2.9 let a period end with nobody, and the next begin with nobody", () => {
+  const table = filled({ begin: [10, 0], joined: [0, 3], end: [0, 3] });
+  for (const id of ["areCounts", "followOn", "noneFound", "joinedStay"]) expect([id, rule(id).find(table)]).toEqual([id, undefined]);
+});
+
+test("the rule that periods follow on tells the row and both numbers", () => {
+  expect(rule("followOn").find(filled({ begin: [10, 12], end: [11, 12] }))).toEqual({ row: 2, data: { opening: 12, closing: 11 } });
 });

@@ -1,6 +1,7 @@
 import type { Step } from "../Step";
 import { answer, input } from "../sheet/parts";
 import { drawFlow } from "./flow";
+import { rateOnAnyBase } from "./lostAndRate";
 
 /** Case 02: one number of lost customers, four bases. */
 export const churnRate: Step = {
@@ -12,20 +13,8 @@ export const churnRate: Step = {
   draw: (dice) => drawFlow(dice, dice.number(1200, 6000, 100), 10),
   answers: [
     {
-      at: "rate",
-      solution: "=CHURNRATE({begin},{joined},{end})",
-      reading: "start",
-      readings: {
-        end: '=CHURNRATE({begin},{joined},{end},"end")',
-        average: '=CHURNRATE({begin},{joined},{end},"average")',
-        exposed: '=CHURNRATE({begin},{joined},{end},"exposed")',
-      },
-      policy: "churnBase",
-      mistakes: {
-        netGrowth: "=({begin}-{end})/{begin}",
-        newShare: "={joined}/{begin}",
-        parentheses: "=({begin}-{end}-{joined})/{begin}",
-      },
+      ...rateOnAnyBase,
+      mistakes: { netGrowth: "=({begin}-{end})/{begin}", newShare: "={joined}/{begin}", parentheses: "=({begin}-{end}-{joined})/{begin}" },
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Step } from "../Step";
 import { answer, input } from "../sheet/parts";
 import { drawFlow } from "./flow";
+import { lost, rateOnAnyBase } from "./lostAndRate";
 
 /** Case 03: customers left and the bill fell, so that the loss has to say whose bill it is priced at. */
 export const fallenBill: Step = {
@@ -24,23 +25,8 @@ export const fallenBill: Step = {
     return { ...drawFlow(dice, dice.number(150_000, 600_000, 10_000), 1000), before, now: before - dice.number(80, 240, 10), margin: dice.number(0.02, 0.12, 0.01) };
   },
   answers: [
-    {
-      at: "lost",
-      solution: "=LOSTCUSTOMERS({begin},{joined},{end})",
-      mistakes: { netGrowth: "={begin}-{end}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}" },
-    },
-    {
-      at: "rate",
-      solution: "=CHURNRATE({begin},{joined},{end})",
-      reading: "start",
-      readings: {
-        end: '=CHURNRATE({begin},{joined},{end},"end")',
-        average: '=CHURNRATE({begin},{joined},{end},"average")',
-        exposed: '=CHURNRATE({begin},{joined},{end},"exposed")',
-      },
-      policy: "churnBase",
-      mistakes: { netGrowthRate: "=({begin}-{end})/{begin}", newShare: "={joined}/{begin}" },
-    },
+    lost,
+    { ...rateOnAnyBase, mistakes: { netGrowthRate: "=({begin}-{end})/{begin}", newShare: "={joined}/{begin}" } },
     {
       at: "loss",
       solution: "=CHURNLOSS({lost},{before},{margin})",

@@ -1,6 +1,7 @@
 import type { Step } from "../Step";
 import { answer, input } from "../sheet/parts";
 import { drawFlow } from "./flow";
+import { lost } from "./lostAndRate";
 
 /** Case 02 of the course book 003: the lost are counted before anything is divided. */
 export const lostCustomers: Step = {
@@ -10,12 +11,6 @@ export const lostCustomers: Step = {
   sheet: [input("begin", "count"), input("joined", "count"), input("end", "count"), answer("lost", "count")],
   book: { begin: 3000, joined: 500, end: 3300 },
   draw: (dice) => drawFlow(dice, dice.number(1200, 6000, 100), 10),
-  answers: [
-    {
-      at: "lost",
-      solution: "=LOSTCUSTOMERS({begin},{joined},{end})",
-      mistakes: { netGrowth: "={begin}-{end}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}" },
-    },
-  ],
+  answers: [lost],
   chart: { kind: "bars", categories: "begin:lost labels", series: ["begin:lost"], unit: "count" },
 };

@@ -1,37 +1,11 @@
 import { atLeast, everyBegunRowFilled, everyCellFilled } from "../check/rules";
-import type { Data, Step } from "../Step";
+import type { Step } from "../Step";
 import { free, gap, given, table, type Column } from "../sheet/parts";
 import { areCounts, followOn, joinedStay, largeLeaveMore, largeWithinAll, noneFound } from "./periodRules";
-
-const PERIODS = 12;
+import { firstPeriods, nothing, periods, PERIODS, withCell } from "./periodsExample";
 
 const count = (id: string): Column => ({ id, role: "free", unit: "count", allowed: { from: 0, to: 1_000_000_000 } });
 const filledByChart = (id: string): Column => ({ id, role: "given", unit: "share" });
-
-/** A chain of periods from the customers who joined and were lost in each. */
-function chain(start: number, joined: readonly number[], lost: readonly number[]): { readonly begin: readonly number[]; readonly end: readonly number[] } {
-  const net = joined.map((count, at) => count - lost[at]!);
-  const end = net.map((_, at) => net.slice(0, at + 1).reduce((sum, change) => sum + change, start));
-  return { begin: [start, ...end.slice(0, -1)], end };
-}
-
-const joined = [40, 38, 45, 60, 75, 90, 70, 48, 42, 40, 36, 35];
-const lost = [25, 22, 27, 24, 30, 28, 26, 31, 72, 33, 29, 27];
-const { begin, end } = chain(1200, joined, lost);
-const periods: Data = {
-  period: begin.map((_, at) => `2025-${String(at + 1).padStart(2, "0")}`),
-  begin,
-  joined,
-  end,
-  largeBegin: Array.from({ length: PERIODS }, () => 100),
-  largeLost: [1, 0, 2, 1, 1, 0, 1, 2, 3, 1, 1, 0],
-};
-
-/** The example with one cell of a column changed. */
-const changed = (column: string, row: number, cell: number | string | null): Data => ({ [column]: (periods[column] as readonly (number | string)[]).map((old, at) => (at === row - 1 ? cell : old)) });
-/** The example with only so many rows. */
-const only = (rows: number): Data => Object.fromEntries(Object.entries(periods).map(([column, cells]) => [column, (cells as readonly (number | string)[]).map((cell, at) => (at < rows ? cell : null))]));
-const none = Array.from({ length: PERIODS }, () => null);
 
 /** The learner's own churn, with the third and the fourth point of the safety line: a period against all, large customers by themselves. */
 export const ownChurn: Step = {
@@ -64,15 +38,16 @@ export const ownChurn: Step = {
     ]),
   ],
   rules: [
-    areCounts("areCounts", changed("joined", 4, "sixty")),
-    everyBegunRowFilled("rowComplete", ["period", "begin", "joined", "end"], changed("joined", 6, null)),
-    atLeast("enough", "begin", 6, only(4)),
-    followOn("followOn", changed("begin", 5, 1400)),
-    noneFound("noneFound", changed("joined", 6, 10)),
-    joinedStay("joinedStay", changed("joined", 6, 5000)),
-    largeWithinAll("largeWithinAll", changed("largeLost", 3, 200)),
-    atLeast("wholeYear", "begin", PERIODS, only(9), "actionable"),
-    atLeast("largeMissing", "largeBegin", 1, { largeBegin: none, largeLost: none }, "actionable"),
+    areCounts("areCounts", withCell("joined", 4, "sixty")),
+    everyBegunRowFilled("rowComplete", ["begin", "joined", "end"], withCell("joined", 6, null)),
+    atLeast("enough", "begin", 6, firstPeriods(4)),
+    followOn("followOn", withCell("begin", 5, 1400)),
+    noneFound("noneFound", withCell("joined", 6, 10)),
+    joinedStay("joinedStay", withCell("joined", 6, 5000)),
+    largeWithinAll("largeWithinAll", withCell("largeLost", 3, 200)),
+    atLeast("wholeYear", "begin", PERIODS, firstPeriods(9), "actionable"),
+    everyBegunRowFilled("unnamed", ["period", "begin"], withCell("period", 2, null), "actionable"),
+    atLeast("largeMissing", "largeBegin", 1, { largeBegin: nothing, largeLost: nothing }, "actionable"),
     everyCellFilled("yearBeforeMissing", ["yearBefore"], { yearBefore: null }, "actionable"),
     largeLeaveMore("largeLeaveMore", { largeLost: [3, 2, 4, 3, 3, 2, 3, 4, 6, 3, 3, 2] }),
   ],
