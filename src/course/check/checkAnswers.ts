@@ -4,11 +4,13 @@ import type { Engine } from "../Evaluate";
 import type { AnswerKey } from "../key/answerKeys";
 import { isMet } from "../key/close";
 import { placeSheet } from "../sheet/placeSheet";
+import type { Policies } from "../progress/Progress";
 import type { Answer, Step } from "../Step";
 import type { Variant } from "../variants/draw";
 import { behaviourOf } from "./behaviour";
 import { judgeValue } from "./judgeValue";
 import { essential, finding, type Finding } from "./Outcome";
+import { notesTo, shorter } from "./notes";
 import { precedents } from "./precedents";
 import { recalculate } from "./recalculate";
 import { areaIn, formulasIn, isTyped, valuesIn, type SheetRead } from "./SheetRead";
@@ -28,6 +30,8 @@ export interface Given {
   readonly own: Variant;
   /** Other data, which the learner has not seen. */
   readonly shadows: readonly Variant[];
+  /** The readings the learner's reports use. */
+  readonly policies?: Policies;
 }
 
 /**
@@ -49,14 +53,14 @@ async function calculated({ step, read, own, shadows }: Given, { evaluate }: Eng
   return sheets;
 }
 
-function judge({ read, shadows }: Given, key: AnswerKey, order: number, [onOwn, ...onShadows]: Sheets, engine: Engine): Judged {
+function judge({ read, shadows, policies }: Given, key: AnswerKey, order: number, [onOwn, ...onShadows]: Sheets, engine: Engine): Judged {
   const { at } = key.answer;
   const area = areaIn(read, at);
   const shown = valuesIn(read, area);
   const value = judgeValue(key, shown);
   if ("finding" in value) return failed(at, value.finding);
   if (!isFormula(read, area, key)) return failed(at, essential("common", "constant", at));
-  const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notes(key.answer, reading)] });
+  const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notesTo(key.answer, reading, policies), ...shorter(read, area, key.answer)] });
   if (!onOwn || !isMet(onOwn(area), shown, key.units)) return passes(value.reading, finding("informative", "common", "notTried", at));
   if (key.answer.refers === false || shadows.length === 0) return passes(value.reading);
   const found = behaviourOf(onShadows.map((sheet) => sheet(area)), shadows.map(({ keys }) => keys[order]!), value.reading);
@@ -66,9 +70,6 @@ function judge({ read, shadows }: Given, key: AnswerKey, order: number, [onOwn, 
 }
 
 const failed = (at: string, why: Finding): Judged => ({ at, passed: false, findings: [why] });
-
-/** A note to the reading by which an answer passes. A solution that is the only reading has none. */
-const notes = ({ reading, readings = {} }: Answer, by: string): readonly Finding[] => (by === reading || by in readings ? [finding("informative", "readings", by)] : []);
 
 /** Whether formulas stand behind every number of an answer. */
 function isFormula(read: SheetRead, { row, column }: Area, { accepted }: AnswerKey): boolean {

@@ -1,4 +1,5 @@
 import type { Engine } from "../Evaluate";
+import type { Policies } from "../progress/Progress";
 import type { Step } from "../Step";
 import type { Variant } from "../variants/draw";
 import { changedInput } from "./changedInput";
@@ -18,6 +19,7 @@ export interface Work {
   readonly shadows: readonly Variant[];
   readonly picks: Picks;
   readonly options: OptionsByWord;
+  readonly policies?: Policies;
 }
 
 /** Checks a step: its inputs, its answers, its rules, its questions, in this order. */
@@ -25,7 +27,7 @@ export async function checkStep(work: Work, engine: Engine): Promise<Outcome> {
   const { step, read, own, options } = work;
   const moved = read && changedInput(step, read, own.data);
   if (moved) return { passed: false, findings: [moved], parts: {}, readings: {} };
-  const judged = read ? await checkAnswers({ step, read, own, shadows: work.shadows }, engine) : [];
+  const judged = read ? await checkAnswers({ ...work, read }, engine) : [];
   const rules = read ? checkRules(step.rules ?? [], filledIn(read, options)) : [];
   const questions = (step.questions ?? []).map((question) => ({ at: question.id, wrong: checkQuestion(question, work.picks[question.id]) }));
   const all = [...judged.flatMap(({ findings }) => findings), ...rules, ...questions.flatMap(({ wrong }) => (wrong ? [wrong] : []))];

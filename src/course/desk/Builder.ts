@@ -75,7 +75,6 @@ export class Builder {
     const variant = formatAddress(found.areas.get("variant")!);
     const frame: Layout = { values: [{ address: variant, cells: [[seed]] }], formulas: [{ address: spelling, formulas: [[probe(nativesOf(step))]] }], spelled: spelling };
     const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame));
-    await this.workbook.sheets.activate(found.sheet);
     return this.standing(step, { ...found, seed }, laid);
   }
 

@@ -3,6 +3,7 @@ import type { Place } from "../../workbook/Workbook";
 import type { Outcome } from "../check/Outcome";
 import type { Picks } from "../check/checkQuestions";
 import type { OwnReport, OwnTable } from "../own/OwnTable";
+import type { Policies } from "../progress/Progress";
 import type { StepText } from "../prose/StepText";
 import type { Spelling } from "../spelling/Spelling";
 import type { Step } from "../Step";
@@ -32,8 +33,8 @@ export interface CourseDesk {
   reset(step: Step, text: StepText, seed: number): Promise<Standing>;
   /** Brings the sheet to the front and selects the first answer. */
   show(step: Step): Promise<void>;
-  /** Checks what the learner has done. Nothing is written. */
-  check(step: Step, picks: Picks): Promise<Outcome>;
+  /** Checks what the learner has done; notes say where a reading is not the one the settings name. Nothing is written. */
+  check(step: Step, picks: Picks, policies?: Policies): Promise<Outcome>;
   /** The formula that answers a part, with the addresses where the parts stand now, as this program writes it: the last hint. */
   solution(step: Step, at: string): Promise<string>;
   /** Reads a table of the learner's own and proposes which column is which. The first row may be headers. */

@@ -1,4 +1,5 @@
-import { parseAddress, type Area } from "../../cells/address";
+import { formatAddress, parseAddress, type Area } from "../../cells/address";
+import type { Cell } from "../../cells/Cell";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { FRAME, OWNER, ownerText, VARIANT } from "../sheet/frameOf";
 import type { Placed } from "../sheet/placeSheet";
@@ -25,10 +26,10 @@ export async function findStanding(workbook: Workbook, step: string, placed: Pla
   const placeOf = (id: string, set: number): Place | undefined => byName.get(nameOf(step, id, set).toLowerCase());
   for (const set of setsIn(step, [...byName.keys()])) {
     const owner = placeOf(OWNER, set)!;
-    const variant = placeOf(VARIANT, set);
-    const whose = (await workbook.cells.read(owner))[0]![0];
+    const written = placeOf(VARIANT, set);
+    const variant = written?.sheet === owner.sheet ? written : undefined;
+    const [whose, seed] = await readBoth(workbook, owner, variant ?? owner);
     if (String(whose) !== ownerText(learner)) continue;
-    const seed = variant ? (await workbook.cells.read(variant))[0]![0] : 0;
     const areas = new Map(namedIds(placed).flatMap((id) => {
       const place = placeOf(id, set);
       return place?.sheet === owner.sheet ? [[id, parseAddress(place.address)] as const] : [];
@@ -36,6 +37,16 @@ export async function findStanding(workbook: Workbook, step: string, placed: Pla
     return { set, sheet: owner.sheet, areas: withStrips(areas, placed), seed: typeof seed === "number" ? seed : 0, names };
   }
   return undefined;
+}
+
+/** Two cells of one sheet in one reading. */
+async function readBoth(workbook: Workbook, one: Place, other: Place): Promise<readonly Cell[]> {
+  const [a, b] = [parseAddress(one.address), parseAddress(other.address)];
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const block = { row, column, rows: Math.max(a.row, b.row) - row + 1, columns: Math.max(a.column, b.column) - column + 1 };
+  const cells = await workbook.cells.read({ sheet: one.sheet, address: formatAddress(block) });
+  return [a, b].map((at) => cells[at.row - row]![at.column - column]!);
 }
 
 /** Strips stand where they stood within their blocks. */

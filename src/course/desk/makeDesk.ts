@@ -47,7 +47,7 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       const { row, column } = areas.get(first ?? "") ?? { row: 0, column: 0 };
       await workbook.selection.select({ sheet, address: formatAddress({ row, column }) });
     },
-    check: async (step, picks) => {
+    check: async (step, picks, policies) => {
       if (!step.sheet) return checkStep({ step, read: undefined, own: { data: {}, keys: [] }, shadows: [], picks, options: new Map() }, await engine());
       const found = await find(step);
       if (!found) return failed(essential("common", "notBuilt"));
@@ -57,7 +57,7 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       await workbook.calculation.settled();
       const loaded = await engine();
       const [read, own, shadows, options] = await Promise.all([readSheet(workbook, found, loaded), variants.own(step, found.seed), variants.shadows(step), loadOptions(step)]);
-      return checkStep({ step, read, own, shadows, picks, options }, loaded);
+      return checkStep({ step, read, own, shadows, picks, options, ...(policies ? { policies } : {}) }, loaded);
     },
     solution: async (step, at) => {
       const found = await required(step);

@@ -57,7 +57,7 @@ describe.each(every)("the words of step %s in %s", (_, locale, step) => {
   });
 
   test("a chart has a title and an alternative text, and nothing else has", () => {
-    expect(Boolean(text().chart?.title && text().chart.alt)).toBe(step.chart !== undefined);
+    expect(Boolean(text().chart?.title && text().chart?.alt)).toBe(step.chart !== undefined);
   });
 
   test("keep to the limits", () => {
