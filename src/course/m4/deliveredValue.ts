@@ -16,7 +16,9 @@ export const deliveredValue: Step = {
   minutes: 8,
   sheet: [
     table("values", OFFERS, [{ id: "offer", role: "label" }, ...VALUES.map(points)]),
+    gap,
     table("costs", OFFERS, [{ id: "payer", role: "label" }, ...COSTS.map(points), { id: "delivered", role: "answer", unit: "number" }]),
+    gap,
     answer("lead", "number"),
     gap,
     table("takenAway", OFFERS, [{ id: "side", role: "label" }, ...COSTS.map(taken)]),

@@ -36,6 +36,7 @@ export const eightCriteria: Step = {
       { id: "performance", role: "input", unit: "mark" },
       { id: "weight", role: "answer", unit: "score" },
     ]),
+    gap,
     given("weightSum", "score", "=SUM({weight})"),
     answer("score", "score"),
     gap,

@@ -1,5 +1,5 @@
 import type { Step } from "../Step";
-import { answer, table } from "../sheet/parts";
+import { answer, gap, table } from "../sheet/parts";
 
 const DISAPPOINTED = 5;
 
@@ -13,6 +13,7 @@ export const satisfactionRatio: Step = {
       { id: "expected", role: "input", unit: "mark" },
       { id: "perceived", role: "input", unit: "mark" },
     ]),
+    gap,
     answer("satisfaction", "ratio"),
   ],
   // The sources have the formula and no figures: these are ours.

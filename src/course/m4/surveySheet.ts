@@ -48,9 +48,11 @@ const results: readonly Column[] = [
 
 export const sheet: readonly Part[] = [
   table("bank", BANK, [{ id: "question", role: "label" }, { id: "place", role: "free", unit: "mark", allowed: place }]),
+  gap,
   ...form,
   gap,
   table("channels", CHANNELS.length, channels),
+  gap,
   free("population", "count", { from: 1, to: 1_000_000_000, whole: true }),
   free("error", "share", { from: 0.01, to: 0.5 }),
   free("needed", "count"),
