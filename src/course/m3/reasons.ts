@@ -41,7 +41,7 @@ export const reasons: Step = {
       solution: '=COUNTIF({pareto.running},"<0.8")+1',
       mistakes: {
         oneShort: '=COUNTIF({pareto.running},"<0.8")',
-        unsortedCount: `=SUM(--(${running("{count}")}<0.8))+1`,
+        unsortedCount: `=MATCH(0.8,${running("{count}")})+1`,
       },
     },
   ],
