@@ -1,13 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
+import { tabWords } from "../locale/course/tabs";
 import type { Locale } from "../locale/Locale";
 import { paneWords } from "../locale/pane";
 import type { Workbook } from "../workbook/Workbook";
+import type { CourseKit } from "./course/Kit";
+import { CourseTab } from "./CourseTab";
 import type { Explain } from "./error/watchErrors";
 import { Explorer } from "./Explorer";
 import { PaneContext } from "./PaneContext";
 import { ErrorCard } from "./parts/ErrorCard";
 import { LanguageSwitch } from "./parts/LanguageSwitch";
 import { Outside } from "./parts/Outside";
+import { Tabs } from "./parts/Tabs";
 
 export interface PaneProps {
   /** Without one the pane explains, but inserts nothing. */
@@ -22,22 +26,33 @@ export interface PaneProps {
   readonly namespace?: string;
   /** Where the workbook in the browser is found, for people who opened this page outside Excel. */
   readonly embeddedUrl?: string;
+  /** Without it the pane shows the functions only. */
+  readonly course?: CourseKit;
   helpUrl(id: string, locale: Locale): string;
 }
 
-/** The task pane: what went wrong in the selected cell, and the functions. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, helpUrl }: PaneProps) {
+/** The task pane: what went wrong in the selected cell, the course, and the functions. */
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
+  const [tab, choose] = useState("course");
   const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
+  const words = tabWords(locale);
+  const openFunction = (id: string): void => {
+    choose("functions");
+    open(id);
+  };
+  const above = workbook ? <ErrorCard workbook={workbook} explain={explain} onOpen={openFunction} /> : <Outside embeddedUrl={embeddedUrl} />;
+  const functions = () => <Explorer opened={opened} onOpen={open} />;
   return (
     <PaneContext.Provider value={surroundings}>
       <div class="pane" lang={locale} data-theme={theme}>
-        <div class="pane-head">
-          <h1 class="pane-title">{paneWords(locale).title}</h1>
+        <div class={course ? "pane-head pane-head-small" : "pane-head"}>
+          <h1 class={course ? "pane-unseen" : "pane-title"}>{course ? words.title : paneWords(locale).title}</h1>
           {onLocale && <LanguageSwitch onLocale={onLocale} />}
         </div>
-        {workbook ? <ErrorCard workbook={workbook} explain={explain} onOpen={open} /> : <Outside embeddedUrl={embeddedUrl} />}
-        <Explorer opened={opened} onOpen={open} />
+        {course
+          ? <Tabs label={words.sections} tabs={[{ id: "course", title: words.course, render: () => <CourseTab kit={course} /> }, { id: "functions", title: words.functions, render: functions }]} chosen={tab} onChoose={choose} above={above} />
+          : <>{above}{functions()}</>}
       </div>
     </PaneContext.Provider>
   );

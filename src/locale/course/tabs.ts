@@ -1,0 +1,44 @@
+import type { Locale } from "../Locale";
+
+/** What the pane says before the course is loaded. */
+export interface TabWords {
+  readonly title: string;
+  readonly sections: string;
+  readonly course: string;
+  readonly functions: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly again: string;
+}
+
+const WORDS: Readonly<Record<Locale, TabWords>> = {
+  en: {
+    title: "Customer economics",
+    sections: "Parts of the pane",
+    course: "Course",
+    functions: "Functions",
+    loading: "The course is loading…",
+    failed: "The course could not be loaded: {reason}",
+    again: "Try again",
+  },
+  ru: {
+    title: "Экономика клиента",
+    sections: "Разделы панели",
+    course: "Курс",
+    functions: "Функции",
+    loading: "Курс загружается…",
+    failed: "Не удалось загрузить курс: {reason}",
+    again: "Повторить",
+  },
+  zh: {
+    title: "客户经济学",
+    sections: "窗格分区",
+    course: "课程",
+    functions: "函数",
+    loading: "正在加载课程…",
+    failed: "课程加载失败：{reason}",
+    again: "重试",
+  },
+};
+
+export const tabWords = (locale: Locale): TabWords => WORDS[locale];

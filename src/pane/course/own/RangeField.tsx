@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { qualify } from "../../../cells/sheetName";
+import type { Place } from "../../../workbook/Workbook";
+import { reasonOf } from "../../error/watchErrors";
+import { usePane } from "../../PaneContext";
+import { useCourse } from "../CourseContext";
+import { readRange } from "./readRange";
+
+interface Props {
+  readonly busy: boolean;
+  onUse(place: Place): void;
+}
+
+const EXAMPLE = "Sales!A1:D13";
+
+/** Shows what is selected in the sheet; what is typed counts until something else is selected. */
+export function RangeField({ busy, onUse }: Props) {
+  const { workbook } = usePane();
+  const { words, fill } = useCourse();
+  const [typed, setTyped] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const sheet = useRef("");
+  const [id, noteId] = [useId(), useId()];
+  useEffect(() => {
+    if (!workbook) return;
+    let open = true;
+    const show = (place: Place): void => {
+      sheet.current = place.sheet;
+      setTyped(qualify(place.sheet, place.address));
+      setWrong(undefined);
+    };
+    workbook.selection.current().then((place) => open && show(place), (error: unknown) => open && setWrong(fill(words.step.failed, { reason: reasonOf(error) })));
+    const stop = workbook.selection.onSelect(show);
+    return () => {
+      open = false;
+      stop();
+    };
+  }, [workbook]);
+  const use = (event: Event): void => {
+    event.preventDefault();
+    const place = readRange(typed, sheet.current);
+    setWrong(place ? undefined : fill(words.own.notRange, { text: typed, example: EXAMPLE }));
+    if (place && !busy) onUse(place);
+  };
+  return (
+    <form class="course-form" onSubmit={use}>
+      <p>{words.own.select}</p>
+      <label class="pane-label" for={id}>{words.own.range}</label>
+      <input id={id} class="pane-field" type="text" autocomplete="off" spellcheck={false} translate={false} value={typed} aria-describedby={noteId} aria-invalid={wrong !== undefined} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <p id={noteId} class="pane-note">{fill(words.own.rangeNote, { example: EXAMPLE })}</p>
+      <p class="course-attention" role="status">{wrong ?? ""}</p>
+      <button type="submit" class="pane-button pane-primary course-wide" aria-disabled={busy}>{words.own.use}</button>
+    </form>
+  );
+}

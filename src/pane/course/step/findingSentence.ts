@@ -1,0 +1,47 @@
+import type { Finding } from "../../../course/check/Outcome";
+import { POLICIES } from "../../../course/progress/Progress";
+import type { StepText } from "../../../course/prose/StepText";
+import { courseWords } from "../../../locale/course";
+import type { Plural } from "../../../locale/InEachLanguage";
+import type { Locale } from "../../../locale/Locale";
+import { paneWords } from "../../../locale/pane";
+import { say } from "../../../locale/say";
+
+const POLICY_NAMES = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
+
+/** The sentence of a finding, with its gaps filled; places of the sheet stay marked by their ids. */
+export function findingSentence(finding: Finding, text: StepText, locale: Locale): string {
+  const { section, key, at, data } = finding;
+  const own = section === "common" ? undefined : text[section][key];
+  if (own !== undefined) return say(locale, own, data);
+  return `${say(locale, sentence(finding, locale), { ...data, ...marked(at, data), ...reading(finding, locale) })}${advice(finding, locale)}`;
+}
+
+function sentence({ section, key }: Finding, locale: Locale): string | Plural {
+  const common: Readonly<Record<string, string | Plural>> = courseWords(locale).common;
+  const found = section === "common" ? common[key] : undefined;
+  if (found === undefined) throw new Error(`the course has no sentence ${section}.${key} in ${locale}`);
+  return found;
+}
+
+/** Cells are marked as they are in the prose, so that they are drawn and named alike. */
+const marked = (at: string | undefined, data: Finding["data"]): Readonly<Record<string, string>> => ({
+  ...(at === undefined ? {} : { place: `{${at}}` }),
+  ...(data?.["cell"] === undefined ? {} : { cell: `\`${data["cell"]}\`` }),
+});
+
+/** What a reading that is a setting of the course is called. */
+function reading({ data }: Finding, locale: Locale): Readonly<Record<string, string>> {
+  const { policy } = courseWords(locale);
+  const of = POLICY_NAMES.find((name) => name === data?.["policy"]);
+  const values: Readonly<Record<string, string>> | undefined = of && policy[of].values;
+  const name = values?.[String(data?.["reading"])];
+  return name === undefined ? {} : { reading: name };
+}
+
+/** What two errors that are nobody's mistake in reasoning ask for. */
+function advice({ key, data }: Finding, locale: Locale): string {
+  const code = key === "error" ? data?.["code"] : undefined;
+  if (code !== "#NAME?" && code !== "#BUSY!") return "";
+  return `${locale === "zh" ? "" : " "}${paneWords(locale).codes[code]}`;
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "preact/hooks";
+import { reasonOf } from "../error/watchErrors";
+
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  readonly failure: string | undefined;
+  again(): void;
+}
+
+/** What a promise gives, asked for anew when `of` changes; until the new is there, the old stays. */
+export function useLoaded<T>(load: () => Promise<T>, of: readonly unknown[]): Loaded<T> {
+  const [value, setValue] = useState<T>();
+  const [failure, setFailure] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    setFailure(undefined);
+    load().then((loaded) => current && setValue(() => loaded), (error: unknown) => current && setFailure(reasonOf(error)));
+    return () => void (current = false);
+  }, [...of, attempt]);
+  return { value, failure, again: () => setAttempt((count) => count + 1) };
+}
