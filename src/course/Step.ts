@@ -10,7 +10,7 @@ export type Data = Readonly<Record<string, Cell | readonly Cell[] | Grid>>;
  * A formula with ids in braces for places on the sheet: `=LOSTCUSTOMERS({begin},{joined},{end})`, `{harms.2}` the second cell of a block,
  * `{bridge.amounts}` a strip of one. As a string it stands in the first cell of the answer and may spill. `fill` is written into every
  * cell of the answer: in it `{from.each}` is the cell of the same row or column (`$A3`, `B$2`), `{from.slide}` a reference without `$`
- * that slides away as it is filled.
+ * that slides away as it is filled. `{language}` is the language of the sheet, for functions that put words into cells: it stands last.
  */
 export type Formula = string | { readonly fill: string };
 
@@ -112,6 +112,17 @@ export interface Step {
   /** The step can be done on the learner's own table as well. */
   readonly own?: OwnData;
   readonly chart?: ChartDesign;
+  /** Cells that are coloured by what they hold. They say it in words or figures themselves: colour never tells alone. */
+  readonly marks?: readonly MarkDesign[];
+  /** The id of a given cell that names what to mend next, such as the weakest segment: the pane tells it after a check. */
+  readonly worst?: string;
+}
+
+/** `{ on: "ratio", when: "={ratio.each}<1", as: "poor" }`: in `when`, `.each` is the cell of the same row. Excel's own functions only. */
+export interface MarkDesign {
+  readonly on: string;
+  readonly when: string;
+  readonly as: "good" | "fair" | "poor";
 }
 
 export interface Module {

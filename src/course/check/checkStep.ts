@@ -8,7 +8,7 @@ import { checkQuestion, type Picks } from "./checkQuestions";
 import { checkRules } from "./checkRules";
 import { filledIn, type OptionsByWord } from "./filledIn";
 import { finding, type Finding, type Outcome } from "./Outcome";
-import type { SheetRead } from "./SheetRead";
+import { areaIn, valuesIn, type SheetRead } from "./SheetRead";
 
 export interface Work {
   readonly step: Step;
@@ -30,9 +30,15 @@ export async function checkStep(work: Work, engine: Engine): Promise<Outcome> {
   const judged = read ? await checkAnswers({ ...work, read }, engine) : [];
   const rules = read ? checkRules(step.rules ?? [], filledIn(read, options)) : [];
   const questions = (step.questions ?? []).map((question) => ({ at: question.id, wrong: checkQuestion(question, work.picks[question.id]) }));
-  const all = [...judged.flatMap(({ findings }) => findings), ...rules, ...questions.flatMap(({ wrong }) => (wrong ? [wrong] : []))];
+  const all = [...(read ? worstOf(step, read) : []), ...judged.flatMap(({ findings }) => findings), ...rules, ...questions.flatMap(({ wrong }) => (wrong ? [wrong] : []))];
   const parts = Object.fromEntries([...judged.map(({ at, passed }) => [at, passed] as const), ...questions.map(({ at, wrong }) => [at, !wrong] as const)]);
   return outcome(all, parts, readingsOf(judged));
+}
+
+/** What to mend next, where the sheet of the step tells it. */
+function worstOf({ worst }: Step, read: SheetRead): readonly Finding[] {
+  const item = worst === undefined ? null : valuesIn(read, areaIn(read, worst))[0]![0];
+  return typeof item === "string" && item !== "" ? [finding("informative", "common", "worst", worst, { item })] : [];
 }
 
 /** At most one essential finding is told, and nothing that only adorns beside it except what has passed already. */

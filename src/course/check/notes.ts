@@ -1,6 +1,6 @@
 import type { Area } from "../../cells/address";
 import { functionById } from "../../functions/catalogue";
-import { writeFormula } from "../key/writeFormula";
+import { spoken, writeFormula } from "../key/writeFormula";
 import type { Policies } from "../progress/Progress";
 import type { Answer } from "../Step";
 import { finding, type Finding } from "./Outcome";
@@ -18,7 +18,7 @@ export function notesTo({ at, reading, readings = {}, policy }: Answer, by: stri
 export function shorter(read: SheetRead, area: Area, { at, solution }: Answer): readonly Finding[] {
   if (typeof solution !== "string" || !ours(solution)) return [];
   const used = formulasIn(read, area).flat().some(ours);
-  return used ? [] : [finding("informative", "common", "oneFunction", at, { formula: writeFormula(solution, (id) => areaIn(read, id)) })];
+  return used ? [] : [finding("informative", "common", "oneFunction", at, { formula: writeFormula(spoken(solution, "en"), (id) => areaIn(read, id)) })];
 }
 
 const ours = (formula: string): boolean => [...formula.matchAll(/([A-Z][A-Z0-9]+)(?=\()/gi)].some(([, name]) => functionById(name!.toUpperCase()) !== undefined);

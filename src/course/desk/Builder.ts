@@ -99,6 +99,7 @@ const merged = (...layouts: readonly Layout[]): Layout => {
     formats: layouts.flatMap(({ formats = [] }) => formats),
     looks: layouts.flatMap(({ looks = [] }) => looks),
     entries: layouts.flatMap(({ entries = [] }) => entries),
+    marks: layouts.flatMap(({ marks = [] }) => marks),
     heat: layouts.flatMap(({ heat = [] }) => heat),
     charts: layouts.flatMap(({ charts = [] }) => charts),
     ...(widths ? { widths } : {}),

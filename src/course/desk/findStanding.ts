@@ -59,10 +59,14 @@ function withStrips(areas: Map<string, Area>, { spots }: Placed): ReadonlyMap<st
   return areas;
 }
 
+/** Where the learner writes freely, a table may get as many rows as it needs. */
+const GROWS: ReadonlySet<string> = new Set(["free", "given", "strip"]);
+
 /** The parts of a lesson that are gone, and those into which rows or columns were put. */
 export function damageTo({ areas }: Found, { spots }: Placed): { readonly missing: readonly string[]; readonly grown: readonly string[] } {
   const ids = [...spots.keys()];
   const isGrown = (id: string): boolean => {
+    if (GROWS.has(spots.get(id)!.role)) return false;
     const [placed, now] = [spots.get(id)!.area, areas.get(id)];
     return now !== undefined && (now.rows !== placed.rows || now.columns !== placed.columns);
   };

@@ -5,7 +5,7 @@ import type { LoadOptions } from "../Course";
 import { checkStep } from "../check/checkStep";
 import { essential, type Outcome } from "../check/Outcome";
 import type { Engine } from "../Evaluate";
-import { writeFormula } from "../key/writeFormula";
+import { spoken, writeFormula } from "../key/writeFormula";
 import { checkOwn } from "../own/checkOwn";
 import { readOwn } from "../own/readOwn";
 import { placeSheet } from "../sheet/placeSheet";
@@ -61,7 +61,7 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
     },
     solution: async (step, at) => {
       const found = await required(step);
-      const { solution } = step.answers!.find((answer) => answer.at === at)!;
+      const solution = spoken(step.answers!.find((answer) => answer.at === at)!.solution, locale);
       const areaOf = (id: string) => found.areas.get(id) ?? notBuilt(step);
       const formula = typeof solution === "string" ? writeFormula(solution, areaOf) : writeFormula(solution.fill, areaOf, { target: areaOf(at), row: 0, column: 0 });
       return spell(formula, await spellingIn(workbook, step, found));

@@ -1,3 +1,5 @@
+import type { Locale } from "../../locale/Locale";
+import type { Formula } from "../Step";
 import { columnName, formatAddress, type Area } from "../../cells/address";
 
 /** Finds the area of a part, column or strip by its id. */
@@ -10,11 +12,18 @@ export interface FilledCell {
   readonly column: number;
 }
 
+/** `{begin}`, `{share.2}`, `{bridge.amounts}`, `{from.each}`. */
 const PLACE = /\{([A-Za-z]\w*)(?:\.(\w+))?\}/g;
+
+/** A formula whose function puts words into cells (`=REVENUEBRIDGE(…,{language})`), in the language of the sheet. English needs no saying. */
+export function spoken<F extends Formula>(formula: F, locale: Locale): F {
+  const say = (template: string): string => (locale === "en" ? template.replace(/,+\{language\}/g, "") : template.replaceAll("{language}", `"${locale}"`));
+  return (typeof formula === "string" ? say(formula) : { fill: say(formula.fill) }) as F;
+}
 
 /** The formula of a template with addresses for its ids: `{begin}` becomes `B2`. */
 export const writeFormula = (template: string, areaOf: AreaOf, cell?: FilledCell): string =>
-  template.replace(PLACE, (_, id: string, part: string | undefined) => {
+  template.replaceAll("{language}", '"en"').replace(PLACE, (_, id: string, part: string | undefined) => {
     if (part === undefined) return formatAddress(areaOf(id));
     if (/^\d+$/.test(part)) return formatAddress(nth(areaOf(id), Number(part)));
     if (part === "each" || part === "slide") return inStep(areaOf(id), part, cell ?? fail(template));
@@ -22,7 +31,7 @@ export const writeFormula = (template: string, areaOf: AreaOf, cell?: FilledCell
   });
 
 /** The ids a template refers to, without strips and cells. */
-export const idsIn = (template: string): readonly string[] => [...template.matchAll(PLACE)].map(([, id]) => id!);
+export const idsIn = (template: string): readonly string[] => [...template.matchAll(PLACE)].map(([, id]) => id!).filter((id) => id !== "language");
 
 const fail = (template: string): never => {
   throw new Error(`${template} refers to the cell of the same row or column, and has to be filled in`);

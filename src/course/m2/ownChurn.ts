@@ -27,9 +27,9 @@ export const ownChurn: Step = {
     free("yearBefore", "share", { from: 0, to: 1 }),
     given("change", "share", '=IF(COUNT({mean},{yearBefore})<2,"",CHURNCHANGE({mean},{yearBefore}))'),
     gap,
-    // One call spills over all columns; its own header would be English, so its first row is left out.
+    // One call spills over all columns; its own header is left out: the columns have theirs.
     table("control", PERIODS, [
-      { id: "number", role: "given", unit: "count", formula: '=IF(COUNT({lost})=0,"",LET(chart,CHURNCONTROL({lost},{begin}),INDEX(chart,SEQUENCE(ROWS(chart)-1,1,2),SEQUENCE(1,6))))' },
+      { id: "number", role: "given", unit: "count", formula: '=IF(COUNT({lost})=0,"",LET(chart,CHURNCONTROL({lost},{begin},,{language}),INDEX(chart,SEQUENCE(ROWS(chart)-1,1,2),SEQUENCE(1,6))))' },
       filledByChart("rate"),
       filledByChart("centre"),
       filledByChart("lower"),

@@ -32,7 +32,7 @@ export const revenueBridge: Step = {
   answers: [
     {
       at: "bridge",
-      solution: "=REVENUEBRIDGE({begin},{joined},{end},{before},{now})",
+      solution: "=REVENUEBRIDGE({begin},{joined},{end},{before},{now},{language})",
       mistakes: { swappedBills: "=REVENUEBRIDGE({begin},{joined},{end},{now},{before})" },
     },
     {

@@ -69,7 +69,7 @@ export const eightCriteria: Step = {
     },
     {
       at: "ranking",
-      solution: "=GAPRANK({criterion},{importance},{performance})",
+      solution: "=GAPRANK({criterion},{importance},{performance},{language})",
       mistakes: {
         otherScale: "=GAPRANK({criterion},{weight},{performance})",
         turned: "=GAPRANK({criterion},{performance},{importance})",

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../cells/address";
 import type { Layout } from "../../workbook/Layout";
+import { entryOf } from "./entryOf";
 import type { Setting } from "./layoutOf";
 
 /** Cells every lesson sheet has besides its own: whose it is, its variant, and a formula that shows how this program writes formulas. */
@@ -21,7 +22,7 @@ export const ownerText = (learner: string): string => learner || "–";
 export const frameCell = (rows: number, id: string): { readonly row: number; readonly column: number } => ({ row: rows + 1 + FRAME.indexOf(id), column: 1 });
 
 /** The header of a new sheet and the lines below the lesson. */
-export function frameOf({ step, placed, text, words }: Setting, { learner, seed, probe }: Owned): Layout {
+export function frameOf({ step, placed, text, words, locale }: Setting, { learner, seed, probe }: Owned): Layout {
   const top = placed.rows + 1;
   const isList = step.sheet?.[0]?.part === "row";
   const header = [[`${step.id} ${text.title}`, ...(isList ? [words.value, words.note] : [])]];
@@ -31,13 +32,17 @@ export function frameOf({ step, placed, text, words }: Setting, { learner, seed,
     [words.spelling, null, words.spellingNote],
     ...(text.chart ? [[words.chart, null, text.chart.alt]] : []),
   ];
-  const block = (column: number, columns = 1): string => formatAddress({ row: top, column, rows: lines.length, columns });
+  // What is filled in has no key: a mark of one's own and a colleague's stand in its place.
+  const marks = step.kind === "completeness" ? [[words.ownMark, null, words.markScale], [words.peerMark, null, words.markScale]] : [];
+  const marked = formatAddress({ row: top + lines.length, column: 1, rows: Math.max(marks.length, 1), columns: 1 });
+  const block = (column: number, columns = 1): string => formatAddress({ row: top, column, rows: lines.length + marks.length, columns });
   const headed = formatAddress({ row: 0, column: 0, columns: header[0]!.length });
   const spelling = formatAddress(frameCell(placed.rows, SPELLING));
   return {
-    values: [{ address: headed, cells: header }, { address: block(0, 3), cells: lines }],
+    values: [{ address: headed, cells: header }, { address: block(0, 3), cells: [...lines, ...marks] }],
     formulas: [{ address: spelling, formulas: [[probe]] }],
-    looks: [{ address: headed, look: "header" }, { address: block(0, 3), look: "note" }],
+    looks: [{ address: headed, look: "header" }, { address: block(0, 3), look: "note" }, ...(marks.length > 0 ? [{ address: marked, look: "answer" as const }] : [])],
+    ...(marks.length > 0 ? { entries: [{ address: marked, entry: entryOf({ from: 0, to: 3, whole: true }, text, words, locale) }] } : {}),
     formats: [{ address: formatAddress(frameCell(placed.rows, VARIANT)), format: "0" }],
     spelled: spelling,
   };

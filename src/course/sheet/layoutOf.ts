@@ -5,6 +5,7 @@ import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
 import { dataOf } from "../key/dataOf";
 import { formulasOf } from "../key/formulasOf";
+import { spoken, writeFormula } from "../key/writeFormula";
 import type { StepText } from "../prose/StepText";
 import type { Data, Step } from "../Step";
 import { captionCells } from "./captionCells";
@@ -40,6 +41,7 @@ export function layoutOf(setting: Setting): Layout {
     formats: spots.flatMap((spot) => spot.formats),
     looks: [...spots.map((spot) => spot.looks), ...captions],
     entries: spots.flatMap((spot) => spot.entries),
+    marks: (step.marks ?? []).map(({ on, when, as }) => ({ address: formatAddress(areaOf(on)), when: writeFormula(when, areaOf, { target: areaOf(on), row: 0, column: 0 }), as })),
     ...(isNew ? { widths: widthsOf(placed, values) } : {}),
     ...(chart ? { charts: [chart] } : {}),
     ...(chart?.kind === "heat" ? { heat: [{ address: chart.values }] } : {}),
@@ -52,7 +54,7 @@ function partOf(id: string, spot: Spot, { data, areaOf, text, words, locale }: S
   const cells = spot.role === "input" ? dataOf(data, id, area) : undefined;
   return {
     values: cells ? [{ address, cells }] : [],
-    formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spot.formula, area, areaOf) }],
+    formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spoken(spot.formula, locale), area, areaOf) }],
     looks: { address, look: LOOKS[spot.role as keyof typeof LOOKS] },
     formats: formatsOf(spot, area),
     entries: spot.allowed ? [{ address, entry: entryOf(spot.allowed, text, words, locale) }] : [],

@@ -4,7 +4,7 @@ import { firstMiss, isAmbiguous, isClose, isMet } from "../../../src/course/key/
 
 test.each([
   [0.0667, 0.0666666, "share", true],
-  [0.0670, 0.0666666, "share", true],
+  [0.0669, 0.0666666, "share", true],
   [0.0671, 0.0666666, "share", false],
   [0.07, 0.0666666, "share", false],
   [200, 200, "count", true],
