@@ -55,6 +55,7 @@ test("the table of an example counts each lost customer once", async () => {
   expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBe(6);
   expect(counts[KINDS.indexOf("service")]).toEqual([2, 0, 0]);
   expect(await shown(lossRegister, "uncounted")).toEqual([[0]]);
+  expect(await shown(lossRegister, "beginWith")).toEqual([["kindName 3"]]);
 });
 
 test("the example's formulas stand where the register stands", () => {
@@ -68,10 +69,13 @@ test("lists A and C are scored by the share done, list B by kind", async () => {
   const seven = (yes: number): readonly string[] => Array.from({ length: 7 }, (_, at) => (at < yes ? word : "verdict 2"));
   expect(await shown(completeness, "score", { doneA: seven(7), doneB: seven(4), doneC: seven(0) })).toEqual([[1], [1], [0.5], [0], [0]]);
   expect(await shown(completeness, "items", { doneA: seven(7), doneB: seven(4), doneC: seven(0) })).toEqual([[11], [10]]);
+  expect(await shown(completeness, "weakest", { doneA: seven(7), doneB: seven(4), doneC: seven(0) })).toEqual([["group 4"]]);
 });
 
 test("the matrix of 8 by 4 counts its empty cells", async () => {
   const matrix: readonly Cell[] = Array.from({ length: 32 }, (_, at) => (at < 12 ? 10 : at < 16 ? 0 : null));
   expect(await shown(newNeeds, "empty", { matrix })).toEqual([[16]]);
   expect(await shown(newNeeds, "coverage", { matrix })).toEqual([[0.375]]);
+  expect(await shown(newNeeds, "emptiest", { matrix })).toEqual([["product 5"]]);
+  expect(await shown(newNeeds, "emptiest")).toEqual([[""]]);
 });

@@ -44,6 +44,7 @@ export const preAudit: Step = {
     ]),
     given("total", "count", "=SUM({rating})"),
     given("serious", "count", '=COUNTIF({rating},">=2")'),
+    given("gravest", "text", '=IF(MAX({rating})=0,"",INDEX({mistake},MATCH(MAX({rating}),{rating},0)))'),
   ],
   rules: [
     everyCellFilled("ratingMissing", ["rating"], { rating: [3, 2, "", 0, 2, 1, 0] }),
@@ -65,4 +66,6 @@ export const preAudit: Step = {
     example: { mistake: ["Contacts", "Complaints", "Programme"], rating: [3, 1, 0], evidence: ["41 of 60 buyers left no contact", "", ""] },
   },
   chart: { kind: "bars", categories: "mistake", series: ["rating"], unit: "mark" },
+  marks: [{ on: "rating", when: "=N({rating.each})>=2", as: "poor" }],
+  worst: "gravest",
 };

@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/Cell";
 import { everyCellFilled } from "../check/rules";
 import type { Column } from "../sheet/parts";
 import type { Step } from "../Step";
-import { gap, table } from "../sheet/parts";
+import { gap, given, table } from "../sheet/parts";
 import { allDone, noOwner, noWarning, yesWithoutDate } from "./completenessRules";
 
 const ITEMS = 7;
@@ -42,6 +42,8 @@ export const completeness: Step = {
       { id: "group", role: "label" },
       { id: "score", role: "given", unit: "share", formula: `=VSTACK(${SHARES.join(",")})` },
     ]),
+    // Only when all is answered: an item without an answer is not one that is not done.
+    given("weakest", "text", `=IF(SUM({items})<${ITEMS * LISTS.length},"",INDEX({group},MATCH(MIN({score}),{score},0)))`),
   ],
   rules: [
     ...LISTS.map((name) => everyCellFilled(`missing${name}`, [`done${name}`], { [`done${name}`]: ["yes", "no", null, "no", "yes", "no", "no"] })),
@@ -56,4 +58,9 @@ export const completeness: Step = {
     ownerA: NOBODY, ownerB: NOBODY, ownerC: [null, "Head of branches", null, null, null, null, null],
   },
   chart: { kind: "bars", categories: "group", series: ["score"], unit: "share" },
+  marks: [
+    { on: "score", when: "={score.each}<0.5", as: "poor" },
+    { on: "score", when: "={score.each}=1", as: "good" },
+  ],
+  worst: "weakest",
 };

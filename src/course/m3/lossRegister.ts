@@ -13,6 +13,9 @@ const owner = padded(["Service", "Sales", "Service", null, "Management", "Produc
 const due = padded([46_112, 46_112, 46_142, null, 46_112, 46_203]);
 const natural = padded(["natural", "natural", "natural", "natural", "management", "product"]);
 
+/** The first column of the table: what is in one's own hands. */
+const IN_HAND = `{counts.1}:{counts.${(KINDS.length - 1) * CONTROL.length + 1}}`;
+
 /** The self-check of the course book 003 on one's own customers: which kinds of churn occur here, and how far they are in one's hands. */
 export const lossRegister: Step = {
   id: "3.3",
@@ -34,6 +37,7 @@ export const lossRegister: Step = {
       across: { id: "controlName", unit: "label", count: CONTROL.length },
     },
     given("uncounted", "count", "=COUNTA({customer})-SUM({counts})"),
+    given("beginWith", "text", `=IF(MAX(${IN_HAND})=0,"",INDEX({kindName},MATCH(MAX(${IN_HAND}),${IN_HAND},0)))`),
   ],
   rules: [
     atLeast("tooFew", "customer", 5, { customer: padded(["Dealer 14", "Dealer 22"]) }),
@@ -63,4 +67,6 @@ export const lossRegister: Step = {
     example: { customer: ["Dealer 14", "Dealer 22", "Dealer 31", "Dealer 47", "Dealer 50"], kind: ["service", "price", "service", "natural", "product"], control: ["yes", "partly", "yes", "no", "yes"], evidence: ["Complaints", "Offer of a rival", "Call", "Register", "Returns"] },
   },
   chart: { kind: "heat", rows: "kindName", columns: "controlName", values: "counts", unit: "count" },
+  marks: [{ on: "uncounted", when: "={uncounted}<>0", as: "poor" }],
+  worst: "beginWith",
 };

@@ -8,6 +8,8 @@ const [PRODUCTS, MARKETS] = [8, 4];
 /** Seven changes of need in the course book 003, one of which is said not to follow the rule. It has no key. */
 const CHANGES = ["grade", "cheaper", "quality", "service", "personal", "brand", "image"];
 
+const BLANKS = "BYROW({matrix},LAMBDA(line,COUNTBLANK(line)))";
+
 const padded = <T>(cells: readonly T[]): readonly (T | null)[] => [...cells, ...Array.from({ length: NEEDS - cells.length }, () => null)];
 const need = padded(["Orders by telephone at night", "Stock seen on the screen", "One bill for all branches"]);
 const evidence = padded(["14 requests in May", "Offer of the rival of 3 April", "5 of 8 key customers"]);
@@ -35,6 +37,7 @@ export const newNeeds: Step = {
     },
     given("empty", "count", "=COUNTBLANK({matrix})"),
     given("coverage", "share", '=COUNTIF({matrix},">0")/(ROWS({matrix})*COLUMNS({matrix}))'),
+    given("emptiest", "text", `=IF(OR({empty}=0,COUNT({matrix})=0),"",INDEX({product},MATCH(MAX(${BLANKS}),${BLANKS},0)))`),
     gap,
     free("odd", "text", { options: CHANGES }),
     free("why"),
@@ -66,4 +69,5 @@ export const newNeeds: Step = {
     example: { need: ["Orders at night", "Stock on the screen", "One bill"], origin: ["self", "rivals", "industry"], evidence: ["14 requests", "Offer of a rival", "Trade fair"], owner: ["Service", "Development", "Sales"] },
   },
   chart: { kind: "heat", rows: "product", columns: "market", values: "matrix", unit: "number" },
+  worst: "emptiest",
 };
