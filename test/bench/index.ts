@@ -2,6 +2,7 @@ import type { Cell, Grid } from "../../src/cells/Cell";
 import { call } from "../../src/functions/call";
 import { Recent } from "../../src/functions/Recent";
 import { functionById } from "../../src/functions/catalogue";
+import { checkTimes } from "./checks";
 import { medians } from "./median";
 import { naiveRfm } from "./naiveRfm";
 import { orders, periods } from "./orders";
@@ -39,7 +40,16 @@ function line(what: string, value: number, bound: number, unit: string): void {
   process.stdout.write(`${what.padEnd(52)}${value.toFixed(unit === "×" ? 2 : 1).padStart(8)} ${unit.padEnd(2)}  bound ${bound} ${unit}${mark}\n`);
 }
 
-function bench(): void {
+/** The whole of a check but for reading the workbook. The bounds are those of a learner's patience: two seconds the first time, then 300 ms. */
+async function checks(): Promise<void> {
+  for (const id of ["2.1", "2.4", "1.5", "4.3"]) {
+    const { first, again } = await checkTimes(id);
+    line(`Checking step ${id} for the first time`, first, 2000, "ms");
+    line("  and again", again, 300, "ms");
+  }
+}
+
+async function bench(): Promise<void> {
   const [lifted, byHand] = medians(31, run("CHURNRATE", ...periods), churnByHand) as [number, number];
   line("CHURNRATE lifted over 100,000 rows", lifted, 60, "ms");
   line("  against a loop by hand", lifted / byHand, 3, "×");
@@ -54,6 +64,7 @@ function bench(): void {
   const [cohortsOfNumbers, cohortsOfText] = medians(11, run("COHORTS", numberIds, dates), run("COHORTS", textIds, dates)) as [number, number];
   line("COHORTS, 1,000,000 rows, 60,000 number ids", cohortsOfNumbers, 250, "ms");
   line("COHORTS, 1,000,000 rows, 60,000 text ids", cohortsOfText, 250, "ms");
+  await checks();
 }
 
-bench();
+void bench();

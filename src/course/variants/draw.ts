@@ -10,8 +10,8 @@ export interface Variant {
   readonly keys: readonly AnswerKey[];
 }
 
-const AT_ONCE = 12;
-const ROUNDS = 12;
+const AT_ONCE = 6;
+const ROUNDS = 25;
 
 /**
  * So many variants for a seed. A draw is thrown away where any two of the answers somebody may give lie so near that one could be taken for the other
