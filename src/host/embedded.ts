@@ -3,6 +3,7 @@ import { mountPage } from "../embedded/mountPage";
 import type { MakePane } from "../embedded/PaneFrame";
 import { mountPane } from "../pane/mountPane";
 import { explainCell } from "../workbook/explainCell";
+import { courseKit, progressStore } from "./courseKit";
 
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
@@ -14,6 +15,7 @@ const makePane: MakePane = (element, { workbook }, { locale, theme }) =>
     theme,
     // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(workbook, place, await import("../formulas/engine")),
+    course: courseKit(workbook, progressStore()),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

@@ -4,7 +4,9 @@ import { FUNCTIONS } from "../functions/catalogue";
 import { mountPane } from "../pane/mountPane";
 import { excelWorkbook } from "../workbook/excel";
 import { explainCell } from "../workbook/explainCell";
+import type { Place } from "../workbook/Workbook";
 import { associate } from "./associate";
+import { courseKit, progressStore } from "./courseKit";
 import { namespace, withoutNamespace } from "./namespace";
 import { surroundings } from "./surroundings";
 
@@ -14,8 +16,14 @@ void showPane(typeof Office === "undefined" ? undefined : Office);
 
 async function showPane(office: typeof Office | undefined): Promise<void> {
   const { inExcel, locale, theme } = await surroundings(office, navigator.language);
+  const readable = withoutNamespace(excelWorkbook, namespace);
+  const inside = {
+    workbook: excelWorkbook,
+    explain: async (place: Place) => explainCell(readable, place, await import("../formulas/engine")),
+    course: courseKit(readable, progressStore(office?.context.partitionKey)),
+  };
   const pane = mountPane(document.getElementById("pane")!, {
-    ...(inExcel ? { workbook: excelWorkbook, explain: async (place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")) } : {}),
+    ...(inExcel ? inside : {}),
     locale,
     theme,
     ...(namespace ? { namespace } : {}),

@@ -49,7 +49,6 @@ export const en = {
   settings: {
     title: "Settings and progress",
     back: "Overview",
-    learner: "Learner",
     saveName: "Save the name",
     named: "The name is saved.",
     nameNote: "Sheets belong to a name: under another one, new sheets are set up. Those that stand are left as they are.",
@@ -113,11 +112,11 @@ export const en = {
     resetYes: "Reset",
     resetNo: "Keep",
     wasReset: "The sheet is reset.",
+    passed: "passed",
     footer: "Way through the course",
     back: "Back",
     overview: "Overview",
     forward: "Next",
-    passedBefore: "You have passed this step.",
   },
   weights: {
     essential: "Mend this",
@@ -129,7 +128,7 @@ export const en = {
   hints: {
     open: "Hint {level} of {all}",
     of: "Hint {level}",
-    about: "For “{part}”",
+    about: "Hints for {part}",
     needsSheet: "The last hint is the formula with its cells. Set up the sheet first.",
     loading: "The hint is loading…",
   },

@@ -50,7 +50,6 @@ export const ru: CourseWords = {
   settings: {
     title: "Настройки и прогресс",
     back: "Обзор",
-    learner: "Участник",
     saveName: "Сохранить имя",
     named: "Имя сохранено.",
     nameNote: "Листы привязаны к имени: под другим именем создаются новые. Готовые остаются без изменений.",
@@ -119,11 +118,11 @@ export const ru: CourseWords = {
     resetYes: "Сбросить",
     resetNo: "Оставить",
     wasReset: "Лист сброшен.",
+    passed: "пройден",
     footer: "Переходы по курсу",
     back: "Назад",
     overview: "Обзор",
     forward: "Далее",
-    passedBefore: "Этот шаг вы уже прошли.",
   },
   weights: {
     essential: "Исправьте",
@@ -135,7 +134,7 @@ export const ru: CourseWords = {
   hints: {
     open: "Подсказка {level} из {all}",
     of: "Подсказка {level}",
-    about: "К ячейке «{part}»",
+    about: "Подсказки: {part}",
     needsSheet: "Последняя подсказка — формула с адресами ячеек. Сначала подготовьте лист.",
     loading: "Подсказка загружается…",
   },

@@ -50,7 +50,6 @@ export const zh: CourseWords = {
   settings: {
     title: "设置与进度",
     back: "总览",
-    learner: "学员",
     saveName: "保存姓名",
     named: "姓名已保存。",
     nameNote: "工作表与姓名对应：换了姓名会另建新表，已有的表保持不变。",
@@ -114,11 +113,11 @@ export const zh: CourseWords = {
     resetYes: "重置",
     resetNo: "保留",
     wasReset: "工作表已重置。",
+    passed: "已通过",
     footer: "课程导航",
     back: "前一步",
     overview: "总览",
     forward: "后一步",
-    passedBefore: "您已通过这一步。",
   },
   weights: {
     essential: "请修正",
@@ -130,7 +129,7 @@ export const zh: CourseWords = {
   hints: {
     open: "提示{level}/{all}",
     of: "提示{level}",
-    about: "针对“{part}”",
+    about: "{part}的提示",
     needsSheet: "最后一条提示是带单元格地址的公式。请先建立工作表。",
     loading: "正在加载提示…",
   },

@@ -15,16 +15,18 @@ export function Figures({ step, figures }: Props) {
   const { measures } = course.text(step);
   const shown = (cell: Cell | undefined, unit: OwnFigure["unit"]): string => (cell === undefined ? words.own.notComputed : showCell(cell, unit, locale));
   return (
-    <table class="course-figures">
-      <caption>{words.own.figures}</caption>
-      <thead>
-        <tr><th scope="col">{words.own.figure}</th><th scope="col">{words.own.yours}</th><th scope="col">{words.own.books}</th></tr>
-      </thead>
-      <tbody>
-        {figures.map(({ id, unit, own, book }) => (
-          <tr key={id}><th scope="row">{measures[id] ?? id}</th><td>{shown(own, unit)}</td><td>{shown(book, unit)}</td></tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="course-figures" role="group" aria-label={words.own.figures} tabIndex={0}>
+      <table>
+        <caption>{words.own.figures}</caption>
+        <thead>
+          <tr><th scope="col">{words.own.figure}</th><th scope="col">{words.own.yours}</th><th scope="col">{words.own.books}</th></tr>
+        </thead>
+        <tbody>
+          {figures.map(({ id, unit, own, book }) => (
+            <tr key={id}><th scope="row">{measures[id] ?? id}</th><td>{shown(own, unit)}</td><td>{shown(book, unit)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

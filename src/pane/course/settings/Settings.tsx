@@ -17,7 +17,6 @@ export function Settings() {
       <button type="button" class="pane-back" onClick={() => go({ page: "overview" })}>{words.settings.back}</button>
       <h2 ref={heading} class="pane-name" tabIndex={-1}>{words.settings.title}</h2>
       <section class="pane-section">
-        <h3>{words.settings.learner}</h3>
         <LearnerName />
       </section>
       <section class="pane-section">

@@ -11,6 +11,8 @@ interface Props {
   /** Another number is another check, whose result comes into view. */
   readonly number: number | undefined;
   readonly failure: string | undefined;
+  /** What has been done with the sheet. */
+  readonly said: string | undefined;
   readonly text: StepText;
   readonly standing: Standing | undefined;
 }
@@ -18,15 +20,16 @@ interface Props {
 const SIGNS: Readonly<Record<Weight, string>> = { essential: "✕", actionable: "➜", informative: "ℹ\uFE0E", celebratory: "✓" };
 
 /** What the last check has found, and why something could not be done. It is told and shown, but takes no focus. */
-export function Result({ items, number, failure, text, standing }: Props) {
+export function Result({ items, number, failure, said, text, standing }: Props) {
   const { words, fill } = useCourse();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (number !== undefined || failure !== undefined) place.current?.scrollIntoView({ block: "nearest" });
-  }, [number, failure]);
+    if (number !== undefined || failure !== undefined || said !== undefined) place.current?.scrollIntoView({ block: "nearest" });
+  }, [number, failure, said]);
   return (
     <div ref={place} class="course-result" role="status" aria-label={words.result}>
       {failure !== undefined && <p class="pane-card pane-error">{fill(words.step.failed, { reason: failure })}</p>}
+      {said !== undefined && <p class="pane-card">{said}</p>}
       {failure === undefined && items && items.length > 0 && (
         <ul>
           {items.map(({ weight, sentences }, at) => (

@@ -1,5 +1,4 @@
 import type { Step } from "../../../course/Step";
-import { NO_STEP } from "../../../course/progress/Progress";
 import { useCourse } from "../CourseContext";
 import { neighbour } from "../stepIn";
 import type { StepWork } from "./useStepWork";
@@ -12,19 +11,18 @@ interface Props {
 
 /** What to do next, and the way through the course. The button of the check stays the same one, so that it keeps the focus. */
 export function StepFooter({ step, work, primary }: Props) {
-  const { course, progress, words, go } = useCourse();
+  const { course, words, go } = useCourse();
   const following = neighbour(course, step, 1);
   const to = (target: Step | undefined): void => go(target ? { page: "step", step: target.id } : { page: "overview" });
   const busy = work.busy !== undefined;
-  const passedBefore = !work.checked && (progress.steps[step.id] ?? NO_STEP).passed;
   const build = primary === "build" || (primary === "next" && step.sheet !== undefined && work.known && !work.standing);
   const emphasis = (is: boolean): string => (is ? "pane-button pane-primary" : "pane-button course-light");
   return (
     <div class="course-footer">
-      <p class="course-line pane-note" role="status">{work.busy ? words.step.busy[work.busy] : work.said ? words.step[work.said] : passedBefore ? words.step.passedBefore : ""}</p>
+      <p class="pane-unseen" role="status">{work.busy ? words.step.busy[work.busy] : ""}</p>
       <div class="course-row course-main">
         {primary !== "none" && (
-          <button key="work" type="button" class={emphasis(primary !== "next")} aria-disabled={busy} onClick={() => !busy && (build ? work.build() : work.check())}>{build ? words.step.build : words.step.check}</button>
+          <button key="work" type="button" class={emphasis(primary !== "next")} aria-disabled={busy} onClick={() => !busy && (build ? work.build() : work.check())}>{work.busy ? words.step.busy[work.busy] : build ? words.step.build : words.step.check}</button>
         )}
         {primary === "next" && <button key="next" type="button" class={emphasis(true)} onClick={() => to(following)}>{following ? words.step.next : words.step.finish}</button>}
       </div>

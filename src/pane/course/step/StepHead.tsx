@@ -5,7 +5,7 @@ import { moduleOf } from "../stepIn";
 import { policiesOf } from "./policiesOf";
 
 export function StepHead({ step }: { readonly step: Step }) {
-  const { course, words, fill } = useCourse();
+  const { course, progress, words, fill } = useCourse();
   const text = course.text(step);
   const { id } = moduleOf(course, step);
   return (
@@ -15,6 +15,7 @@ export function StepHead({ step }: { readonly step: Step }) {
       <p class="course-facts pane-note">
         <span class="course-chip"><span class="pane-unseen">{words.step.source}: </span>{text.source}</span>
         <span>{fill(words.minutes, { count: step.minutes })}</span>
+        {progress.steps[step.id]?.passed && <span class="course-passed"><span aria-hidden="true">✓</span> {words.step.passed}</span>}
       </p>
       <PolicyLine policies={policiesOf(step)} />
     </header>

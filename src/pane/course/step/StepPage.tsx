@@ -48,7 +48,7 @@ export function StepPage({ step, focus }: Props) {
   return (
     <article ref={page} class="course-step" aria-busy={work.busy !== undefined}>
       <StepHead step={step} />
-      <Result items={items} number={mine ? report?.number : checked?.number} failure={work.failure} text={text} standing={mine ? undefined : standing} />
+      <Result items={items} number={mine ? report?.number : checked?.number} failure={work.failure} said={work.said && words.step[work.said]} text={text} standing={mine ? undefined : standing} />
       {step.own && <DataChoice mine={mine} onMine={setMine} />}
       <Prose title={words.step.reading} paragraphs={text.reading} text={text} standing={standing} />
       {mine ? <OwnData step={step} report={report?.report} onReport={onReport} /> : (
