@@ -22,6 +22,8 @@ export interface Cells {
   clear(place: Place): Promise<void>;
   /** The block into which the formula in a cell has spilled; the cell itself where it has not. */
   spill(place: Place): Promise<Place>;
+  /** The same for several cells of one sheet at once, by their addresses. */
+  spills(sheet: string, addresses: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface Sheets {

@@ -57,6 +57,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     set({ sheet, address: formatAddress(area) }, values, result);
     spills.set(key(sheet, row, column), area);
   };
+  const spillOf = (sheet: string, address: string): string => formatAddress(spills.get(`${sheet}!${address}`) ?? parseAddress(address));
   const subscribe = <T>(listeners: Set<T>, listener: T) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
@@ -122,7 +123,8 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
         set(place, formulas, gridOf(rows, columns, () => "") as string[][]);
         changed(place);
       },
-      spill: async ({ sheet, address }) => ({ sheet, address: formatAddress(spills.get(`${sheet}!${address}`) ?? parseAddress(address)) }),
+      spill: async ({ sheet, address }) => ({ sheet, address: spillOf(sheet, address) }),
+      spills: async (sheet, addresses) => addresses.map((address) => spillOf(sheet, address)),
     },
     sheets: {
       names: async () => [...sheets],

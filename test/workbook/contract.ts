@@ -134,6 +134,8 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.cells.spill(at("B2"))).toEqual(at("B2:C4"));
         expect(await workbook.cells.spill(at("E2"))).toEqual(at("E2"));
         expect(await workbook.cells.spill(at("A1"))).toEqual(at("A1"));
+        expect(await workbook.cells.spills(sheet, ["A1", "B2", "E2"])).toEqual(["A1", "B2:C4", "E2"]);
+        expect(await workbook.cells.spills(sheet, [])).toEqual([]);
         expect(await read("B2:C4")).toEqual([[1, 2], [3, 4], [5, 6]]);
         expect(await workbook.cells.formulas(at("B2:C3"))).toEqual([["=SEQUENCE(3,2)", ""], ["", ""]]);
       });

@@ -26,20 +26,14 @@ const reachable = (named: SheetRead["names"], sheet: string, beside: Copy["sheet
 /** Asks only formulas that have a value without a formula beside or below them: others have not spilled. */
 async function spilledCells(workbook: Workbook, { name, used, values, formulas }: Reading): Promise<ReadonlySet<string>> {
   const isValue = (row: number, column: number): boolean => (values[row]?.[column] ?? "") !== "" && formulas[row]?.[column] === "";
-  const spilled = new Set<string>();
-  for (const [row, line] of formulas.entries()) {
-    for (const [column, formula] of line.entries()) {
-      if (!formula || !(isValue(row + 1, column) || isValue(row, column + 1))) continue;
-      const corner = { row: used.row + row, column: used.column + column };
-      const { address } = await workbook.cells.spill({ sheet: name, address: formatAddress(corner) });
-      addOthers(spilled, parseAddress(address));
-    }
-  }
-  return spilled;
+  const corners = formulas.flatMap((line, row) => line.flatMap((formula, column) => (formula && (isValue(row + 1, column) || isValue(row, column + 1)) ? [formatAddress({ row: used.row + row, column: used.column + column })] : [])));
+  return new Set((await workbook.cells.spills(name, corners)).flatMap(othersIn));
 }
 
-function addOthers(spilled: Set<string>, { row, column, rows, columns }: Area): void {
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) if (r > 0 || c > 0) spilled.add(formatAddress({ row: row + r, column: column + c }));
+/** The cells of a block but its first. */
+function othersIn(block: string): readonly string[] {
+  const { row, column, rows, columns } = parseAddress(block);
+  return Array.from({ length: rows * columns - 1 }, (_, at) => formatAddress({ row: row + Math.floor((at + 1) / columns), column: column + ((at + 1) % columns) }));
 }
 
 /** Other sheets that formulas name, by what stands in the cells they name. */

@@ -23,12 +23,16 @@ export function isClose(got: number, expected: number, unit: Unit): boolean {
 export const isMet = (got: Grid, expected: Grid, units: readonly Unit[]): boolean => hasNumber(expected) && firstMiss(got, expected, units) === undefined;
 
 /** The first cell that is not as expected, counted from the corner. */
-export function firstMiss(got: Grid, expected: Grid, units: readonly Unit[]): { readonly row: number; readonly column: number } | undefined {
+export function firstMiss(shown: Grid, expected: Grid, units: readonly Unit[]): { readonly row: number; readonly column: number } | undefined {
+  const got = headed(shown, expected);
   for (const [row, line] of expected.entries()) {
     for (const [column, cell] of line.entries()) if (!meets(got[row]?.[column] ?? null, cell, units[column] ?? "number")) return { row, column };
   }
   return undefined;
 }
+
+/** A table that was expected with a row of headings may come without: then its first row holds numbers already. */
+const headed = (shown: Grid, expected: Grid): Grid => (expected.length > 1 && !hasNumber(expected.slice(0, 1)) && hasNumber(shown.slice(0, 1)) ? [[], ...shown] : shown);
 
 const meets = (got: Cell, expected: Cell, unit: Unit): boolean => !(expected instanceof CellError) && (typeof expected !== "number" || (typeof got === "number" && isClose(got, expected, unit)));
 

@@ -46,13 +46,17 @@ export const cells: Cells = {
       await context.sync();
     }),
 
-  async spill(place) {
-    if (!knowsSpilling()) return place;
-    return run(async (context) => {
-      const block = rangeAt(context, place).getSpillingToRangeOrNullObject();
-      block.load("address");
-      await context.sync();
-      return block.isNullObject ? place : placeOf(block);
-    });
-  },
+  spill: async ({ sheet, address }) => ({ sheet, address: (await spills(sheet, [address]))[0]! }),
+
+  spills,
 };
+
+async function spills(sheet: string, addresses: readonly string[]): Promise<readonly string[]> {
+  if (!knowsSpilling() || addresses.length === 0) return addresses;
+  return run(async (context) => {
+    const blocks = addresses.map((address) => rangeAt(context, { sheet, address }).getSpillingToRangeOrNullObject());
+    for (const block of blocks) block.load("address");
+    await context.sync();
+    return blocks.map((block, at) => (block.isNullObject ? addresses[at]! : placeOf(block).address));
+  });
+}

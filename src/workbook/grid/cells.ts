@@ -50,6 +50,10 @@ export class GridCells implements Cells {
     return range && !blocked ? { sheet: place.sheet, address: formatAddress(toArea(range, sheet)) } : place;
   }
 
+  async spills(sheet: string, addresses: readonly string[]) {
+    return Promise.all(addresses.map(async (address) => (await this.spill({ sheet, address })).address));
+  }
+
   private set(name: string, area: Area, value: ICellData[][]): Promise<void> {
     return this.book.together(async () => {
       const sheet = this.book.sheet(name);
