@@ -190,6 +190,7 @@ export const en = {
     grown: "Rows or columns were inserted inside {cell}, which belongs to the task. Undo that, then check again.",
     oneFunction: "The same in one function: `{formula}`.",
     otherPolicy: "The course is set to another reading: {reading}. Name yours when you report it.",
+    worst: "Begin here: {item}.",
     columnMissing: "{place}: no column of your table is picked for it.",
     notANumber: "Row {row}, {place}: a number is wanted here.",
     aboveOne: "Row {row}, {place}: this is more than 100%. A share is written 5% or 0.05.",

@@ -191,6 +191,7 @@ export const zh: CourseWords = {
     grown: "{cell}属于任务，其中插入了行或列。请撤销插入，再检查一次。",
     oneFunction: "用一个函数也能算：`{formula}`。",
     otherPolicy: "课程设定的是另一种口径：{reading}。报告时请注明您的口径。",
+    worst: "请从这里入手：{item}。",
     columnMissing: "{place}：尚未为它选择表中的列。",
     notANumber: "第{row}行，{place}：这里应为数字。",
     aboveOne: "第{row}行，{place}：超过100%。比例请写5%或0.05。",
