@@ -29,7 +29,7 @@ function wordsOf({ word, as, list }: Caption, placed: Placed, { words: said }: S
     return note ? [[note]] : undefined;
   }
   if (list) return list === "down" ? (found as readonly string[]).map((item) => [item]) : [[...(found as readonly string[])]];
-  return [[as === "answerHeader" ? `${String(found)} (${words.answer.toLowerCase()})` : String(found)]];
+  return [[as === "answerHeader" ? words.answerHeader.replace("{label}", String(found)) : String(found)]];
 }
 
 /** What tells a cell to write in from the others, besides its colour. */

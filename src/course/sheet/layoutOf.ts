@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type Area } from "../../cells/address";
+import { formatAddress, type Area } from "../../cells/address";
 import { NUMBER_FORMAT } from "../../functions/units";
 import type { SheetWords } from "../../locale/lesson";
 import type { Locale } from "../../locale/Locale";
@@ -12,6 +12,7 @@ import { captionCells } from "./captionCells";
 import { chartOf } from "./chartOf";
 import { entryOf } from "./entryOf";
 import type { Placed, Spot } from "./placeSheet";
+import { widthsOf } from "./widthsOf";
 
 export interface Setting {
   readonly step: Step;
@@ -42,7 +43,7 @@ export function layoutOf(setting: Setting): Layout {
     looks: [...spots.map((spot) => spot.looks), ...captions],
     entries: spots.flatMap((spot) => spot.entries),
     marks: (step.marks ?? []).map(({ on, when, as }) => ({ address: formatAddress(areaOf(on)), when: writeFormula(when, areaOf, { target: areaOf(on), row: 0, column: 0 }), as })),
-    ...(isNew ? { widths: widthsOf(placed, values) } : {}),
+    ...(isNew ? { widths: widthsOf(placed, values, captions) } : {}),
     ...(chart ? { charts: [chart] } : {}),
     ...(chart?.kind === "heat" ? { heat: [{ address: chart.values }] } : {}),
   };
@@ -55,7 +56,7 @@ function partOf(id: string, spot: Spot, { data, areaOf, text, words, locale }: S
   return {
     values: cells ? [{ address, cells }] : [],
     formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spoken(spot.formula, locale), area, areaOf) }],
-    looks: { address, look: LOOKS[spot.role as keyof typeof LOOKS] },
+    looks: { address, look: spot.role === "given" && area.rows > 1 ? "label" : LOOKS[spot.role as keyof typeof LOOKS] },
     formats: formatsOf(spot, area),
     entries: spot.allowed ? [{ address, entry: entryOf(spot.allowed, text, words, locale) }] : [],
   };
@@ -66,19 +67,3 @@ function formatsOf({ units }: Spot, area: Area): { address: string; format: stri
   const strips = new Set(units).size === 1 ? [{ area, unit: units[0]! }] : units.map((unit, at) => ({ area: { ...area, column: area.column + at, columns: 1 }, unit }));
   return strips.map(({ area: strip, unit }) => ({ address: formatAddress(strip), format: NUMBER_FORMAT[unit] })).filter(({ format }) => format !== "General");
 }
-
-/** In characters: a column is as wide as its longest words, within reason; longer ones wrap. */
-const [NARROWEST, FIRST_NARROWEST, WIDEST, FIRST_WIDEST] = [12, 18, 30, 44];
-
-function widthsOf({ columns }: Placed, values: NonNullable<Layout["values"]>): readonly number[] {
-  const longest = new Array<number>(columns).fill(0);
-  for (const { address, cells } of values) {
-    const { column } = parseAddress(address);
-    for (const line of cells) line.forEach((cell, at) => (longest[column + at] = Math.max(longest[column + at] ?? 0, breadth(String(cell ?? "")))));
-  }
-  return longest.map((length, column) => (column === 0 ? clamp(length + 2, FIRST_NARROWEST, FIRST_WIDEST) : clamp(length + 2, NARROWEST, WIDEST)));
-}
-
-const clamp = (length: number, least: number, most: number): number => Math.min(Math.max(length, least), most);
-/** A Chinese sign is as broad as two letters. */
-const breadth = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g) ?? []).length;

@@ -3,6 +3,7 @@ export const en = {
   value: "Value",
   note: "Note",
   answer: "Answer",
+  answerHeader: "{label} (answer)",
   fillIn: "Fill in",
   learner: "Learner",
   variant: "Numbers",

@@ -4,6 +4,7 @@ export const ru: SheetWords = {
   value: "Значение",
   note: "Примечание",
   answer: "Ответ",
+  answerHeader: "{label} (ответ)",
   fillIn: "Заполните",
   learner: "Участник",
   variant: "Числа",

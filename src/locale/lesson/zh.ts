@@ -4,6 +4,7 @@ export const zh: SheetWords = {
   value: "数值",
   note: "说明",
   answer: "答案",
+  answerHeader: "{label}（答案）",
   fillIn: "请填写",
   learner: "学员",
   variant: "数据",

@@ -1,0 +1,46 @@
+import { parseAddress } from "../../cells/address";
+import type { Unit } from "../../functions/units";
+import type { Layout } from "../../workbook/Layout";
+import type { CaptionCells } from "./captionCells";
+import type { Placed } from "./placeSheet";
+
+/** In characters: a column is as wide as its longest words, within reason; longer ones wrap. */
+const [NARROWEST, FIRST_NARROWEST, WIDEST, FIRST_WIDEST] = [12, 18, 30, 44];
+const NOTE_IN_TABLE = 24;
+/** Bold type is broader than plain. */
+const BOLD = 1.2;
+/** Sums of money are long: 300,000,000.00. */
+const ROOM: Partial<Readonly<Record<Unit, number>>> = { money: 17, date: 13 };
+
+export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout["values"]>, captions: readonly CaptionCells[]): readonly number[] {
+  const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : NARROWEST));
+  const widen = (column: number, width: number): void => void (widths[column] = Math.max(widths[column] ?? 0, Math.min(width, column === 0 ? FIRST_WIDEST : WIDEST)));
+  const filled = new Set<number>();
+  for (const { area, units, role } of spots.values()) {
+    if (role === "strip") continue;
+    units.forEach((unit, at) => {
+      widen(area.column + at, ROOM[unit] ?? 0);
+      filled.add(area.column + at);
+    });
+  }
+  const looks = new Map(captions.map(({ address, look }) => [address, look]));
+  for (const { address, cells } of values) {
+    const { column } = parseAddress(address);
+    // A note beside a table shares its column: it wraps rather than make the column wide.
+    const most = looks.get(address) === "note" && filled.has(column) ? NOTE_IN_TABLE : Infinity;
+    const needed = looks.get(address) === "header" ? headerWidth : plainWidth;
+    for (const line of cells) line.forEach((cell, at) => widen(column + at, Math.min(needed(String(cell ?? "")), most)));
+  }
+  return widths;
+}
+
+const plainWidth = (text: string): number => breadth(text) + 2;
+
+/** Headers are bold and may wrap, but not within a word. */
+function headerWidth(text: string): number {
+  const longestWord = Math.max(...text.split(/[ \u00a0]/).map(breadth));
+  return Math.ceil(Math.max(longestWord * BOLD, (breadth(text) * BOLD) / 2)) + 2;
+}
+
+/** A Chinese sign is as broad as two letters. */
+const breadth = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g) ?? []).length;
