@@ -14,7 +14,7 @@ export const ru: CourseWords = {
     skip: "Пропустить и осмотреться",
   },
   numbers: {
-    book: "Как в книге",
+    book: "Как в примере курса",
     own: "Свои, не как у соседа",
   },
   overview: {
@@ -39,12 +39,12 @@ export const ru: CourseWords = {
       values: { start: "на начало", end: "на конец", average: "средняя", exposed: "все, кто мог уйти" },
     },
     ltvTiming: {
-      title: "Сроки LTV",
+      title: "Прочтение LTV",
       values: { start: "первая маржа сразу", end: "в конце каждого периода", renewal: "с первого продления" },
     },
     lossPrice: {
-      title: "Цена ушедших",
-      values: { before: "прежняя", now: "нынешняя" },
+      title: "Цена ушедшего клиента",
+      values: { before: "по прежнему счёту", now: "по нынешнему счёту" },
     },
   },
   settings: {
@@ -146,7 +146,7 @@ export const ru: CourseWords = {
   },
   own: {
     which: "Данные",
-    book: "Пример из книги",
+    book: "Пример курса",
     mine: "Мои данные",
     select: "Выделите на листе свою таблицу вместе с заголовками.",
     range: "Диапазон",
@@ -168,10 +168,10 @@ export const ru: CourseWords = {
     other: "Другой диапазон",
     checking: "Проверяем данные…",
     passed: "Ваши данные согласованы.",
-    figures: "Ваши показатели и показатели книги",
+    figures: "Ваши показатели рядом с примером",
     figure: "Показатель",
     yours: "У вас",
-    books: "В книге",
+    books: "В примере",
     notComputed: "–",
   },
   chart: {
