@@ -74,6 +74,12 @@ test("step 1.6 shows CAC, LTV and their ratio of each segment, and what is in no
   expect(["spendLeft", "wonLeft", "weakest"].map((id) => valuesIn(read, areaIn(read, id))[0]![0])).toEqual([0, 0, "A"]);
 });
 
+test("step 1.6 names the weakest segment though another costs nothing to win", async () => {
+  const read = await learnerSheet({ ...ownSegments, example: { ...ownSegments.example, spend: [0, 420_000, 480_000, null, null] } }, {});
+  expect(valuesIn(read, areaIn(read, "ratio"))[0]).toEqual([""]);
+  expect(valuesIn(read, areaIn(read, "weakest"))).toEqual([["B"]]);
+});
+
 test("step 1.6 shows no errors before anything is filled in", async () => {
   const read = await learnerSheet({ ...ownSegments, example: {} }, {});
   expect(["cac", "ltv", "ratio"].flatMap((id) => valuesIn(read, areaIn(read, id)).flat())).toEqual(new Array(15).fill(""));

@@ -23,12 +23,12 @@ async function done(id: string, part: string, data = step(id).book ?? {}): Promi
 
 // Course book 003, case 02: lost = 3000 − (3300 − 500); the mistakes as the trainer meets them.
 test("step 2.1 has 200 lost points of sale, and knows net growth and reversed signs", async () => {
-  expect(await expected(step("2.1"), "lost")).toEqual({ solution: 200, netGrowth: -300, signReversed: 800, sign: -200 });
+  expect(await expected(step("2.1"), "lost")).toEqual({ solution: 200, netGrowth: -300, growth: 300, signReversed: 800, sign: -200, stayed: 2800 });
 });
 
 // Case 02 under each base; the course book prints 6.06 %.
 test("step 2.2 has four rates by four bases", async () => {
-  expect(await rounded("2.2", "rate", 4)).toMatchObject({ start: 0.0667, end: 0.0606, average: 0.0635, exposed: 0.0571, netGrowth: -0.1, newShare: 0.1667 });
+  expect(await rounded("2.2", "rate", 4)).toMatchObject({ start: 0.0667, end: 0.0606, average: 0.0635, exposed: 0.0571, netGrowthRate: -0.1, newShare: 0.1667, retention: 0.9333 });
 });
 
 // Case 02: 100 × 100,000 + 100 × 200,000 = 30 million, times 5 %.
@@ -44,13 +44,13 @@ test("step 2.4 has three prices of the loss and silent churn beside them, and na
   expect(await expected(step("2.4"), "lost")).toMatchObject({ solution: 30_000 });
   expect(await rounded("2.4", "rate", 5)).toMatchObject({ start: 0.1, end: 0.09375, average: 0.09677, exposed: 0.08571 });
   expect(await rounded("2.4", "loss", 2)).toEqual({
-    before: 900_000, now: 810_000, mean: 855_000, silent: 1_710_000, noMargin: 30_000_000, totalFall: 360_000, fallOnAll: 1_860_000, halfYear: 450_000,
+    before: 900_000, now: 810_000, mean: 855_000, silent: 1_710_000, noMargin: 30_000_000, noMarginNow: 27_000_000, onlyFall: 90_000, totalFall: 360_000, fallOnAll: 1_860_000, halfYear: 450_000,
   });
 });
 
 // Case 03: 300 − 30 − 27 + 45 = 288 million; 270,000 × 900 of 300 million are kept.
 test("step 2.5 has a bridge that closes, and 81 % of last year's revenue kept", async () => {
-  expect(await expected(step("2.5"), "kept")).toEqual({ solution: 0.81, withNew: 0.96, headsOnly: 0.9 });
+  expect(await expected(step("2.5"), "kept")).toEqual({ solution: 0.81, withNew: 0.96, headsOnly: 0.9, shareLost: 0.19 });
   expect(await done("2.5", "bridge.amounts")).toEqual([[300e6], [-30e6], [-27e6], [45e6], [288e6]]);
   expect(await done("2.5", "rest")).toEqual([[0]]);
 });
@@ -87,14 +87,20 @@ test("step 2.9 signals the one period of its example that stands out, and compar
   expect(round(await done("2.9", "change"), 3)).toEqual([[0.163]]);
 });
 
+test("step 2.9 names the period to begin with: the one furthest above its limit", async () => {
+  expect(await done("2.9", "peak")).toEqual([["2025-09"]]);
+});
+
 test("step 2.9 shows no errors before it is filled in", async () => {
   const blank = Object.fromEntries(Object.entries(step("2.9").example!).map(([id, cells]) => [id, Array.isArray(cells) ? cells.map(() => null) : null]));
-  for (const part of ["lost", "number", "mean", "meanLarge", "change"]) expect((await done("2.9", part, blank)).flat().filter((cell) => cell !== "" && cell !== null)).toEqual([]);
+  for (const part of ["lost", "number", "mean", "meanLarge", "change", "peak"]) expect((await done("2.9", part, blank)).flat().filter((cell) => cell !== "" && cell !== null)).toEqual([]);
 });
 
 test("step 2.10 counts what is stated, owned and measured", async () => {
   expect((await done("2.10", "level")).flat()).toEqual([3, 3, 3, 1, 1, 1, 1]);
   expect(round(await done("2.10", "covered"), 4)).toEqual([[0.619]]);
+  // The harm ranked fourth stands in row 5: it is the first that is not measured yet.
+  expect(await done("2.10", "next")).toEqual([["harm 5"]]);
 });
 
 const DRAWS = 300;

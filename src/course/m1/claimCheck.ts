@@ -37,6 +37,7 @@ export const claimCheck: Step = {
       at: "gain",
       solution: { fill: "=RETENTIONGAIN({from.each},{to.each})" },
       mistakes: {
+        allHeld: { fill: "=RETENTIONGAIN({from.1},{to.1})" },
         bothLoose,
         columnLoose,
         rowLoose,

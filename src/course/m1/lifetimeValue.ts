@@ -21,6 +21,9 @@ function answerOf(at: "plain" | "start" | "renewal", more: Readonly<Record<strin
 /** Discounting a sum of many years as if it came in one. */
 const once = { discountedOnce: "=LTV({margin},1-{retention})/(1+{discount})" };
 
+/** The first margin left out and nothing discounted: in use as well, and neither of the readings it stands between. */
+const undiscounted = "={margin}*{retention}/(1-{retention})";
+
 export const lifetimeValue: Step = {
   id: "1.3",
   kind: "formula",
@@ -29,6 +32,10 @@ export const lifetimeValue: Step = {
   book: { margin: 1000, retention: 0.8, discount: 0.1 },
   // With more churn, discounting once comes near discounting year by year.
   draw: (dice) => ({ margin: dice.number(400, 3000, 50), retention: dice.number(0.66, 0.9, 0.01), discount: dice.number(0.05, 0.15, 0.01) }),
-  answers: [answerOf("plain", { oneYear: "={margin}*{retention}" }), answerOf("start", once), answerOf("renewal", once)],
+  answers: [
+    answerOf("plain", { oneYear: "={margin}*{retention}", firstMissing: undiscounted }),
+    answerOf("start", { ...once, fiveYears: "=LTV({margin},1-{retention},{discount},5)" }),
+    answerOf("renewal", { ...once, notDiscounted: undiscounted }),
+  ],
   chart: { kind: "bars", categories: "plain:renewal labels", series: ["plain:renewal"], unit: "money" },
 };

@@ -42,12 +42,13 @@ export const ownSegments: Step = {
       { id: "churn", role: "free", unit: "share", allowed: { from: 0, to: 1 } },
       { id: "cac", role: "given", unit: "money", formula: once(CAC) },
       { id: "ltv", role: "given", unit: "money", formula: once(LTV) },
-      { id: "ratio", role: "given", unit: "ratio", formula: once(`LTVTOCAC(${LTV},${CAC})`) },
+      // A segment that costs nothing to win has no ratio.
+      { id: "ratio", role: "given", unit: "ratio", formula: once(`IF({spend.each}=0,"",LTVTOCAC(${LTV},${CAC}))`) },
     ]),
     gap,
     given("spendLeft", "money", "={totalSpend}-SUM({spend})"),
     given("wonLeft", "count", "={totalWon}-SUM({won})"),
-    given("weakest", "text", '=IF(COUNT({ratio})=0,"",XLOOKUP(MIN({ratio}),{ratio},{segment}))'),
+    given("weakest", "text", '=IF(COUNT({ratio})=0,"",IFERROR(XLOOKUP(MIN({ratio}),{ratio},{segment}),""))'),
     gap,
     free("decision"),
     free("owner"),
@@ -68,6 +69,13 @@ export const ownSegments: Step = {
     everyCell("fewWon", "won", (cell) => typeof cell === "number" && cell >= 30, { won: padded([200, 185, 15]) }, "informative"),
   ],
   example,
+  marks: [
+    { on: "ratio", when: "=N({ratio.each})>=1", as: "good" },
+    { on: "ratio", when: "=AND(ISNUMBER({ratio.each}),N({ratio.each})<1)", as: "poor" },
+    { on: "spendLeft", when: "=ABS({spendLeft})>=0.005", as: "poor" },
+    { on: "wonLeft", when: "=ABS({wonLeft})>=0.005", as: "poor" },
+  ],
+  worst: "weakest",
   own: {
     columns: [
       { id: "segment", kind: "text" },

@@ -48,13 +48,16 @@ export const payback: Step = {
         revenueStart: ratioOf("{revenue},{churn},{discount}"),
         oneYear: `=${MARGIN}/{cac}`,
         inverted: `={cac}/LTV(${MARGIN},{churn},{discount})`,
+        net: `${ratioOf(`${MARGIN},{churn},{discount}`)}-1`,
+        netPlain: `${ratioOf(`${MARGIN},{churn}`)}-1`,
+        stayersLeave: ratioOf(`${MARGIN},1-{churn},{discount}`),
       },
     },
     {
       at: "years",
       solution: `=${yearsOf(MARGIN)}`,
       reading: "nobodyLeaves",
-      readings: { someLeave: `=${yearsOf(`${MARGIN},{churn}`)}`, todaysMoney: `=${yearsOf(`${MARGIN},{churn},{discount}`)}` },
+      readings: { someLeave: `=${yearsOf(`${MARGIN},{churn}`)}`, todaysMoney: `=${yearsOf(`${MARGIN},{churn},{discount}`)}`, discountedOnly: `=${yearsOf(`${MARGIN},0,{discount}`)}` },
       mistakes: {
         revenue: `=${yearsOf("{revenue}")}`,
         months: `=12*${yearsOf(MARGIN)}`,

@@ -33,7 +33,7 @@ export const churnLoss: Step = {
   book: { lost: 200, margin: 0.05, share: [0.5, 0.5], value: [100_000, 200_000] },
   draw,
   answers: [
-    { at: "number", solution: "={share}*{lost}", mistakes: { swappedShares: "=(1-{share})*{lost}" } },
+    { at: "number", solution: "={share}*{lost}", mistakes: { lostLoose: { fill: "={share.each}*{lost.slide}" }, swappedShares: "=(1-{share})*{lost}" } },
     {
       at: "loss",
       solution: "=CHURNLOSS({share}*{lost},{value},{margin})",

@@ -1,7 +1,7 @@
 import type { Step } from "../Step";
 import { answer, input } from "../sheet/parts";
 import { drawFlow } from "./flow";
-import { rateOnAnyBase } from "./lostAndRate";
+import { noChurnRates, rateOnAnyBase } from "./lostAndRate";
 
 /** Case 02: one number of lost customers, four bases. */
 export const churnRate: Step = {
@@ -14,7 +14,7 @@ export const churnRate: Step = {
   answers: [
     {
       ...rateOnAnyBase,
-      mistakes: { netGrowth: "=({begin}-{end})/{begin}", newShare: "={joined}/{begin}", parentheses: "=({begin}-{end}-{joined})/{begin}" },
+      mistakes: { ...noChurnRates, parentheses: "=({begin}-{end}-{joined})/{begin}", dividedFirst: "={begin}-({end}-{joined})/{begin}" },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Step } from "../Step";
 import { answer, input } from "../sheet/parts";
 import { drawFlow } from "./flow";
-import { lost, rateOnAnyBase } from "./lostAndRate";
+import { lost, noChurnRates, rateOnAnyBase } from "./lostAndRate";
 
 /** Case 03: customers left and the bill fell, so that the loss has to say whose bill it is priced at. */
 export const fallenBill: Step = {
@@ -26,7 +26,7 @@ export const fallenBill: Step = {
   },
   answers: [
     lost,
-    { ...rateOnAnyBase, mistakes: { netGrowthRate: "=({begin}-{end})/{begin}", newShare: "={joined}/{begin}" } },
+    { ...rateOnAnyBase, mistakes: noChurnRates },
     {
       at: "loss",
       solution: "=CHURNLOSS({lost},{before},{margin})",
@@ -39,6 +39,8 @@ export const fallenBill: Step = {
       policy: "lossPrice",
       mistakes: {
         noMargin: "=CHURNLOSS({lost},{before})",
+        noMarginNow: "=CHURNLOSS({lost},{now})",
+        onlyFall: "=CHURNLOSS({lost},{before}-{now},{margin})",
         totalFall: "=({begin}*{before}-{end}*{now})*{margin}",
         fallOnAll: "=(CHURNLOSS({lost},{before})+{end}*({before}-{now}))*{margin}",
         halfYear: "=CHURNLOSS({lost},{before},{margin})/2",

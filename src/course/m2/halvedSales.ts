@@ -10,6 +10,9 @@ function draw(dice: Dice): Data {
   return { dealers: [dice.number(80, 160, 10), dice.number(240, 420, 10)], churn: [most, least], fall: Number((most + dice.number(0.05, 0.12, 0.01)).toFixed(2)), shareOfA: SHARES_OF_A };
 }
 
+/** The first formula filled down without `$`: the rates slide, first to those of B alone and then into blank cells. */
+const ratesLoose = "=VSTACK({shareOfA.1}*{churn.1}+(1-{shareOfA.1})*{churn.2},{shareOfA.2}*{churn.2},0)";
+
 /** Case 01: how much of the halved sales the dealers who left can explain, whatever they had sold. */
 export const halvedSales: Step = {
   id: "2.6",
@@ -40,7 +43,7 @@ export const halvedSales: Step = {
     {
       at: "explained",
       solution: "={shareOfA}*{churn.1}+(1-{shareOfA})*{churn.2}",
-      mistakes: { otherGrade: "={shareOfA}*{churn.2}+(1-{shareOfA})*{churn.1}", onlyA: "={shareOfA}*{churn.1}", shareOfFall: "=({shareOfA}*{churn.1}+(1-{shareOfA})*{churn.2})/{fall}" },
+      mistakes: { ratesLoose, otherGrade: "={shareOfA}*{churn.2}+(1-{shareOfA})*{churn.1}", onlyA: "={shareOfA}*{churn.1}", shareOfFall: "=({shareOfA}*{churn.1}+(1-{shareOfA})*{churn.2})/{fall}" },
     },
     {
       at: "needed",

@@ -4,7 +4,7 @@ import type { Answer } from "../Step";
 export const lost: Answer = {
   at: "lost",
   solution: "=LOSTCUSTOMERS({begin},{joined},{end})",
-  mistakes: { netGrowth: "={begin}-{end}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}" },
+  mistakes: { netGrowth: "={begin}-{end}", growth: "={end}-{begin}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}", stayed: "={end}-{joined}" },
 };
 
 /** The churn rate on whichever base: all four pass, each by its name. */
@@ -18,4 +18,12 @@ export const rateOnAnyBase: Omit<Answer, "mistakes"> = {
     exposed: '=CHURNRATE({begin},{joined},{end},"exposed")',
   },
   policy: "churnBase",
+};
+
+/** What is taken for a churn rate. */
+export const noChurnRates: Readonly<Record<string, string>> = {
+  netGrowthRate: "=({begin}-{end})/{begin}",
+  growthRate: "=({end}-{begin})/{begin}",
+  newShare: "={joined}/{begin}",
+  retention: "=({end}-{joined})/{begin}",
 };

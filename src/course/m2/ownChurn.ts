@@ -26,6 +26,11 @@ export const ownChurn: Step = {
     given("meanLarge", "share", '=IF(SUM({largeBegin})=0,"",SUM({largeLost})/SUM({largeBegin}))'),
     free("yearBefore", "share", { from: 0, to: 1 }),
     given("change", "share", '=IF(COUNT({mean},{yearBefore})<2,"",CHURNCHANGE({mean},{yearBefore}))'),
+    // "2025-09" becomes a date as it is typed: it is written as a month again.
+    given("peak", "text", '=IF(COUNT({rate})=0,"",LET(over,{rate}-{upper},at,INDEX({period},XMATCH(MAX(over),over)),IF(MAX(over)<=0,"",IF(N(at)>10000,YEAR(at)&"-"&TEXT(MONTH(at),"00"),at&""))))'),
+    free("evidence"),
+    free("owner"),
+    free("due", "date"),
     gap,
     // One call spills over all columns; its own header is left out: the columns have theirs.
     table("control", PERIODS, [
@@ -49,9 +54,19 @@ export const ownChurn: Step = {
     everyBegunRowFilled("unnamed", ["period", "begin"], withCell("period", 2, null), "actionable"),
     atLeast("largeMissing", "largeBegin", 1, { largeBegin: nothing, largeLost: nothing }, "actionable"),
     everyCellFilled("yearBeforeMissing", ["yearBefore"], { yearBefore: null }, "actionable"),
+    everyCellFilled("evidenceNamed", ["evidence"], { evidence: null }, "actionable"),
+    everyCellFilled("owned", ["owner", "due"], { due: null }, "actionable"),
     largeLeaveMore("largeLeaveMore", { largeLost: [3, 2, 4, 3, 3, 2, 3, 4, 6, 3, 3, 2] }),
   ],
-  example: { ...periods, yearBefore: 0.02 },
+  example: { ...periods, yearBefore: 0.02, evidence: "Billing system, 2026-01-10", owner: "Head of service", due: 46_053 },
+  marks: [
+    { on: "signal", when: "=N({rate.each})>N({upper.each})", as: "poor" },
+    { on: "signal", when: "=N({rate.each})<N({lower.each})", as: "good" },
+    { on: "change", when: "=N({change})>0", as: "poor" },
+    { on: "change", when: "=N({change})<0", as: "good" },
+    { on: "meanLarge", when: "=N({meanLarge})>N({mean})", as: "poor" },
+  ],
+  worst: "peak",
   own: {
     columns: [
       { id: "period", kind: "text", optional: true },

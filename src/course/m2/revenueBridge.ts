@@ -41,6 +41,7 @@ export const revenueBridge: Step = {
       mistakes: {
         withNew: "={end}*{now}/({begin}*{before})",
         headsOnly: "=({end}-{joined})/{begin}",
+        shareLost: "=1-({end}-{joined})*{now}/({begin}*{before})",
       },
     },
   ],

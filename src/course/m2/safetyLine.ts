@@ -47,6 +47,7 @@ export const safetyLine: Step = {
         allCosts: "={margin}/({maintenance}+{development})",
         developmentFirst: "=({development}-{maintenance})/{margin}",
         costRatio: "={maintenance}/{development}",
+        dividedFirst: "={margin}-{maintenance}/{development}",
       },
     },
     { at: "together", solution: "=CHURNMIX({customers},{churn})", mistakes: { simpleMean: "=AVERAGE({churn})", otherWeights: "=({customers.2}*{churn.1}+{customers.1}*{churn.2})/SUM({customers})", summed: "=SUM({churn})" } },

@@ -56,7 +56,8 @@ export const sevenHarms: Step = {
       { id: "level", role: "given", unit: "mark", formula: { fill: '=IF({rank.each}="",0,IF({owner.each}="",1,IF({number.each}="",2,3)))' } },
     ]),
     gap,
-    given("covered", "share", `=SUM({level})/(3*ROWS({level}))`),
+    given("covered", "share", "=SUM({level})/(3*ROWS({level}))"),
+    given("next", "text", '=IF(COUNTIFS({level},"<3",{rank},">0")=0,"",XLOOKUP(MINIFS({rank},{level},"<3",{rank},">0"),{rank},{harm}))'),
   ],
   rules: [
     everyCellFilled("ranked", ["rank"], { rank: [1, 3, 2, 5, 4, 7, null] }),
@@ -68,4 +69,10 @@ export const sevenHarms: Step = {
     atLeast("fewMeasured", "number", 3, { number: first(1_500_000), source: first("Step 2.3") }, "informative"),
   ],
   example: { rank, number, source, owner: ["Head of sales", "Finance", "Marketing", null, null, null, null], due: first(46_022) },
+  marks: [
+    { on: "level", when: "={level.each}=0", as: "poor" },
+    { on: "level", when: "=AND({level.each}>0,{level.each}<3)", as: "fair" },
+    { on: "level", when: "={level.each}=3", as: "good" },
+  ],
+  worst: "next",
 };
