@@ -42,7 +42,7 @@ export default defineFunction({
         rival:
           "不是百分点之差：由 5% 升至 6% 是上升 1 个百分点，变动率为 20%。" +
           "比较时基数、期间长度和季节应一致。变动是否超出偶然波动，请用 CHURNCONTROL 判断。",
-        source: "教材 003，流失管理要点：总流失率与流失变动率。",
+        source: "教材003，重点管理：总流失率与流失变动率。",
       },
       refusals: { noChurnBefore: "对比期没有流失，无从计算变动率" },
     },

@@ -88,7 +88,7 @@ export default defineFunction({
         rival:
           "流失率高于平均并不是信号：约有一半期间都如此。取 3 倍标准差时，稳定期间约每 370 期误报一次；取 2 倍时约每 22 期一次。" +
           "陷阱：客户数极大时控制限过窄，几乎期期报警，此时应改为分组比较。只选择已填写的期间。",
-        source: "Montgomery, Introduction to Statistical Quality Control，第 7 章；教材 003，流失安全线：将某期流失与总体流失比较。",
+        source: "Montgomery, Introduction to Statistical Quality Control，第 7 章；教材003，流失安全线：将某期流失与总体流失比较。",
       },
       refusals: {
         moreThanThere: "第 {period} 期流失数（{lost}）超过期初客户数（{atStart}）",

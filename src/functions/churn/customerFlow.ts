@@ -74,7 +74,7 @@ export default defineFunction({
         rival:
           "CHURNRATE 按总数计算，包含两份名单之间来了又走的客户；名单看不到这些人。" +
           "期初 1000 人走了 50 人，新增 200 人走了 20 人：按名单为 5%，按总数为 7%。",
-        source: "教材 003，公式 1，按客户逐一计数。",
+        source: "教材003，公式1，按客户逐一计数。",
       },
       refusals: { ...churnRate.text.zh.refusals },
     },

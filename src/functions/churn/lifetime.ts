@@ -35,7 +35,7 @@ export default defineFunction({
       refusals: { noChurn: "без оттока срок жизни бесконечен" },
     },
     zh: {
-      summary: "流失率不变时客户的平均寿命（期数）。",
+      summary: "流失率不变时客户的平均寿命，即客户生命周期（期数）。",
       params: { churn: "一个期间的客户流失率：月流失率得月数，年流失率得年数" },
       help: {
         definition: "1 ÷ 流失率。第一期按整期计入。",

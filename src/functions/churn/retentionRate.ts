@@ -46,7 +46,7 @@ export default defineFunction({
         rival:
           "不少人只数期初客户中仍在的人。本函数还计入期内来了又走的客户：期初 1000 人走了 50 人，新增 200 人走了 20 人，" +
           "本函数得 93%，只看期初客户则为 95%。后者可用 CUSTOMERFLOW 由两份名单算出。REVENUERETENTION 衡量的是留住的收入，而不是留住的客户。",
-        source: "教材 003，公式 1，以期初数为分母。",
+        source: "教材003，公式1，以期初数为分母。",
       },
       refusals: { ...churnRate.text.zh.refusals },
     },

@@ -66,7 +66,7 @@ export default defineFunction({
       refusals: { ...churnRate.text.ru.refusals },
     },
     zh: {
-      summary: "收入变化分解：从上期收入到本期收入，流失、留存和新增客户各自的影响。",
+      summary: "收入桥：把上期收入到本期收入的变化，分解为流失、留存和新增客户各自的影响。",
       params: {
         ...lostCustomers.text.zh.params,
         revenueBefore: "上期每位客户的平均收入",
@@ -78,9 +78,9 @@ export default defineFunction({
           "设 b、n 为上期和本期的单客收入：期初数 × b，− 流失数 × b，+（期初数 − 流失数）×（n − b），+ 新增数 × n，= 期末数 × n。" +
           "前四项之和等于本期收入。",
         rival:
-          "收入下降额不等于流失损失：案例 03 中收入下降 1200 万，其中流失用户带走 3000 万，" +
+          "收入下降额不等于流失损失：案例03中收入下降 1200 万，其中流失用户带走 3000 万，" +
           "留存用户消费减少 2700 万，新增用户带来 4500 万。此处假定新老客户本期的平均消费相同。",
-        source: "教材 003，案例 03：3 亿 − 3000 万 − 2700 万 + 4500 万 = 2.88 亿。",
+        source: "教材003，案例03：3 亿 − 3000 万 − 2700 万 + 4500 万 = 2.88 亿。",
       },
       refusals: { ...churnRate.text.zh.refusals },
     },

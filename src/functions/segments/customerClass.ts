@@ -75,7 +75,7 @@ export default defineFunction({
         rival:
           "原作者没有公布分界值：分界由您自行决定，分界不同则类别不可比。默认值适用于 1 至 5 分的量表。" +
           "空白分数按 0 计：请只对已填写的行分类。",
-        source: "Jones & Sasser（1995），Why satisfied customers defect；教材 004，第一天，主题 4。",
+        source: "Jones & Sasser（1995），Why satisfied customers defect；教材004，第一天，主题4。",
       },
       refusals: { cutsOutOfOrder: "分界值必须递增：bottom（{bottom}）应小于 high（{high}），high 不得大于 top（{top}）" },
     },

@@ -65,7 +65,7 @@ export default defineFunction({
         rival:
           "这不是预期寿命：仍在的客户还会继续合作，所以此数偏低，新客户多时更低。LIFETIME 则由流失率推算。" +
           "晚于 asOf 的离开日期按全程计算。",
-        source: "教材 003，任务四：经销商的平均合作年限。",
+        source: "教材003，任务四：经销商的平均合作年限。",
       },
       refusals: {
         startMissing: "第 {row} 行：有离开日期，没有开始日期",

@@ -61,7 +61,7 @@ export default defineFunction({
         rival:
           "也有人按有购买的天数计频次、以平均金额为 M，或按相等人数分组。分值表示客户在这批客户中的位置：" +
           "要比较不同季度，请保存 RFMCUTS 的分界并作为 bins 传入。",
-        source: "教材 002 的忠诚度标准（频次、金额、近度）；Hughes（1994），Strategic Database Marketing。分界与分群为本产品所定。",
+        source: "教材002的忠诚度标准（频次、金额、近度）；Hughes（1994），Strategic Database Marketing。分界与分群为本产品所定。",
       },
       refusals: rfmRefusals.zh,
     },

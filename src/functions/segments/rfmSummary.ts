@@ -61,7 +61,7 @@ export default defineFunction({
         rival:
           "平均金额是每位客户购买总额的平均，不是客单价。总收入不大于 0 时，收入占比为 #N/A。" +
           "分群是相对的：以 RFMCUTS 的分界作为 bins，各季度的分群大小才可比较。",
-        source: "分群同 RFMSEGMENT；忠诚度标准见教材 002。",
+        source: "分群同 RFMSEGMENT；忠诚度标准见教材002。",
       },
       refusals: rfmRefusals.zh,
     },

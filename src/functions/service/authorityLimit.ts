@@ -58,7 +58,7 @@ export default defineFunction({
         rival:
           "这是单件投诉的上限，不是补救的平均费用；也不是客户的全部价值，因为本来就会回来的客户不算挽回。" +
           "陷阱：若以收入代替毛利，补救可能得不偿失。",
-        source: "教材 000，作业 5（授予员工权限）；重购意图据教材 003，案例 05。",
+        source: "教材000，作业5（授予员工权限）；重购意图据教材003，案例05。",
       },
       refusals: { remedyDoesNotPay: "补救不划算：采取补救时重购比例为 {repurchaseWith}，不采取时为 {repurchaseWithout}" },
     },

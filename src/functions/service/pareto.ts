@@ -67,7 +67,7 @@ export default defineFunction({
         rival:
           "这不是“二八定律”：表格显示关键少数到哪里为止，而不是预先假定。陷阱：未排序就累计没有意义。" +
           "常见的不一定代价高：想看代价，请用金额代替次数。",
-        source: "Juran（1951），Quality Control Handbook；客户流失原因 1-3-5-9-14-68 见教材 001 与 003，案例 06。",
+        source: "Juran（1951），Quality Control Handbook；客户流失原因 1-3-5-9-14-68 见教材001与003，案例06。",
       },
       refusals: { nothingCounted: "数量合计为 0：无从计算占比" },
     },

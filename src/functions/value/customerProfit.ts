@@ -72,7 +72,7 @@ export default defineFunction({
         rival:
           "不是“收入 − 成本”：按毛利排名时大客户居前，而扣除其订单、拜访和投诉的花费后，有的会变为亏损客户。" +
           "把服务成本按收入分摊同样会掩盖这一点。陷阱：单位成本是一次作业的成本，不是全年总额。",
-        source: "教材 004，客户盈利性计算方法；Cooper & Kaplan（1991），Profit Priorities from Activity-Based Costing。",
+        source: "教材004，客户盈利性计算方法；Cooper & Kaplan（1991），Profit Priorities from Activity-Based Costing。",
       },
       refusals: {
         customersDiffer: "{name} 有 {got} 个值，而 activities 有 {customers} 行",
