@@ -14,7 +14,7 @@ export const zh: CourseWords = {
     skip: "跳过，先看看",
   },
   numbers: {
-    book: "与书中相同",
+    book: "与教材相同",
     own: "我自己的，与邻座不同",
   },
   overview: {
@@ -36,15 +36,15 @@ export const zh: CourseWords = {
     change: "更改",
     churnBase: {
       title: "流失率基数",
-      values: { start: "期初", end: "期末", average: "平均", exposed: "所有可能流失者" },
+      values: { start: "期初", end: "期末", average: "平均", exposed: "所有可能流失的客户" },
     },
     ltvTiming: {
-      title: "LTV计时",
-      values: { start: "首笔毛利即时计入", end: "每期期末计入", renewal: "自首次续约起" },
+      title: "LTV算法",
+      values: { start: "首笔毛利即期到账", end: "每期期末到账", renewal: "首次续约起计" },
     },
     lossPrice: {
-      title: "流失客户单价",
-      values: { before: "原价", now: "现价" },
+      title: "流失客户的计价",
+      values: { before: "按上期单客收入", now: "按本期单客收入" },
     },
   },
   settings: {
@@ -141,7 +141,7 @@ export const zh: CourseWords = {
   },
   own: {
     which: "数据",
-    book: "书中案例",
+    book: "教材案例",
     mine: "我的数据",
     select: "请在工作表中选中您的表格，连同标题一起。",
     range: "区域",
@@ -158,10 +158,10 @@ export const zh: CourseWords = {
     other: "换一个区域",
     checking: "正在检查数据…",
     passed: "您的数据前后一致。",
-    figures: "您的数据与书中对照",
+    figures: "您的数据与教材对照",
     figure: "指标",
     yours: "您的",
-    books: "书中",
+    books: "教材",
     notComputed: "–",
   },
   chart: {

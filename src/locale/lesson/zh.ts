@@ -14,7 +14,7 @@ export const zh: SheetWords = {
   spellingNote: "课程据此了解本机的公式写法",
   ownMark: "自评",
   peerMark: "同伴评分",
-  markScale: "0 无 · 1 已提出 · 2 有负责人 · 3 可衡量",
+  markScale: "0 无 · 1 已说明 · 2 有负责人 · 3 已量化",
   chart: "图表",
   chooseWord: "请从列表中选择：{words}",
   enterWhole: "请输入{from}到{to}之间的整数",
