@@ -187,4 +187,5 @@ test("another base than the settings name is noted, and so is the function that 
   const { passed, findings, readings } = await deskOf().check(rate, {}, { churnBase: "start", ltvTiming: "start", lossPrice: "before" });
   expect([passed, readings]).toEqual([true, { rate: "end" }]);
   expect(findings.map(({ section, key }) => `${section}.${key}`)).toEqual(["common.done", "readings.end", "common.otherPolicy", "common.oneFunction"]);
+  expect(findings.at(-1)!.data).toEqual({ formula: '=CHURNRATE(B2,B3,B4,"end")' });
 });

@@ -60,7 +60,7 @@ function judge({ read, shadows, policies }: Given, key: AnswerKey, order: number
   const value = judgeValue(key, shown);
   if ("finding" in value) return failed(at, value.finding);
   if (!isFormula(read, area, key)) return failed(at, essential("common", "constant", at));
-  const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notesTo(key.answer, reading, policies), ...shorter(read, area, key.answer)] });
+  const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notesTo(key.answer, reading, policies), ...shorter(read, area, key.answer, reading)] });
   if (!onOwn || !isMet(onOwn(area), shown, key.units)) return passes(value.reading, finding("informative", "common", "notTried", at));
   if (key.answer.refers === false || shadows.length === 0) return passes(value.reading);
   const found = behaviourOf(onShadows.map((sheet) => sheet(area)), shadows.map(({ keys }) => keys[order]!), value.reading);

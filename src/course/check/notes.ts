@@ -14,11 +14,12 @@ export function notesTo({ at, reading, readings = {}, policy }: Answer, by: stri
   return [finding("informative", "readings", by), ...other];
 }
 
-/** The same in one of our functions, where the learner has used none. */
-export function shorter(read: SheetRead, area: Area, { at, solution }: Answer): readonly Finding[] {
-  if (typeof solution !== "string" || !ours(solution)) return [];
+/** The same reading in one of our functions, where the learner has used none. */
+export function shorter(read: SheetRead, area: Area, { at, solution, readings = {} }: Answer, by: string): readonly Finding[] {
+  const formula = readings[by] ?? solution;
+  if (typeof formula !== "string" || !ours(formula)) return [];
   const used = formulasIn(read, area).flat().some(ours);
-  return used ? [] : [finding("informative", "common", "oneFunction", at, { formula: writeFormula(spoken(solution, "en"), (id) => areaIn(read, id)) })];
+  return used ? [] : [finding("informative", "common", "oneFunction", at, { formula: writeFormula(spoken(formula, "en"), (id) => areaIn(read, id)) })];
 }
 
 const ours = (formula: string): boolean => [...formula.matchAll(/([A-Z][A-Z0-9]+)(?=\()/gi)].some(([, name]) => functionById(name!.toUpperCase()) !== undefined);
