@@ -34,7 +34,7 @@ export const mysteryVisit: Step = {
     table("visits", REASONS, [{ id: "reason", role: "label" }, ...VISITS.map(visit), { id: "share", role: "answer", unit: "share" }]),
     gap,
     {
-      part: "block", id: "worst", role: "given", formula: `=TAKE(PARETO({reason},${byRow("SUM(marks)")}),6)`, rows: 6, units: ["text", "count", "share", "share"],
+      part: "block", id: "worst", role: "given", formula: `=TAKE(PARETO({reason},${byRow("SUM(marks)")},{language}),6)`, rows: 6, units: ["text", "count", "share", "share"],
       strips: { reasons: [1, 0, 5, 1], shares: [1, 2, 5, 1], running: [1, 3, 5, 1] },
     },
   ],

@@ -29,7 +29,7 @@ export const reasons: Step = {
   answers: [
     {
       at: "pareto",
-      solution: "=PARETO({cause},{count})",
+      solution: "=PARETO({cause},{count},{language})",
       mistakes: {
         unsorted: `=${pareto("{cause}", "{count}")}`,
         ascending: `=${pareto("SORTBY({cause},{count})", "SORT({count}*1)")}`,
