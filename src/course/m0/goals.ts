@@ -34,6 +34,12 @@ export const goals: Step = {
       { id: "owner", role: "free", unit: "text" },
     ]),
     given("owned", "count", "=COUNTA({owner})"),
+    // The words of the states are those of the list, so that one counts the other in every language.
+    table("states", STATES.length, [
+      { id: "stateName", role: "label" },
+      { id: "inState", role: "given", unit: "count", formula: { fill: "=COUNTIF({state},{stateName.each})" } },
+    ]),
+    given("next", "text", `=IFERROR(INDEX({assignment},MATCH(1,({state}<>"")*({state}<>{stateName.${STATES.length}})*({owner}=""),0)),"")`),
   ],
   rules: [
     everyCellFilled("goalMissing", ["goal"], { goal: "" }),
@@ -51,4 +57,5 @@ export const goals: Step = {
     state: ["begun", "notBegun", "notBegun", "done", "notBegun", "notBegun"],
     owner: ["Sales", "", "", "Service", "", ""],
   },
+  worst: "next",
 };

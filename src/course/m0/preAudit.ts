@@ -7,7 +7,8 @@ import { given, table } from "../sheet/parts";
 const SERIOUS = 2;
 
 const ratings = (filled: Filled): readonly number[] => filled.cells("rating").map((cell) => (isBlank(cell) ? NaN : Number(cell)));
-const isRating = (cell: Cell): boolean => [0, 1, 2, 3].includes(Number(cell));
+/** A 2 kept as text is none: no sum would count it. */
+const isRating = (cell: Cell): boolean => typeof cell === "number" && [0, 1, 2, 3].includes(cell);
 /** A figure or a date; Chinese writes small ones in words. */
 const hasFigure = (cell: Cell): boolean => /[\d一二三四五六七八九十百千]/.test(String(cell));
 
@@ -44,6 +45,7 @@ export const preAudit: Step = {
     ]),
     given("total", "count", "=SUM({rating})"),
     given("serious", "count", '=COUNTIF({rating},">=2")'),
+    given("unfilled", "count", '=COUNTBLANK({rating})+SUMPRODUCT(({rating}>=2)*({rating}<>"")*({evidence}=""))'),
     given("gravest", "text", '=IF(MAX({rating})=0,"",INDEX({mistake},MATCH(MAX({rating}),{rating},0)))'),
   ],
   rules: [
@@ -66,6 +68,9 @@ export const preAudit: Step = {
     example: { mistake: ["Contacts", "Complaints", "Programme"], rating: [3, 1, 0], evidence: ["41 of 60 buyers left no contact", "", ""] },
   },
   chart: { kind: "bars", categories: "mistake", series: ["rating"], unit: "mark" },
-  marks: [{ on: "rating", when: "=N({rating.each})>=2", as: "poor" }],
+  marks: [
+    { on: "rating", when: "=N({rating.each})>=2", as: "poor" },
+    { on: "unfilled", when: "={unfilled}=0", as: "good" },
+  ],
   worst: "gravest",
 };

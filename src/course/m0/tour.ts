@@ -12,7 +12,7 @@ export const tour: Step = {
     {
       at: "lost",
       solution: "=LOSTCUSTOMERS({begin},{joined},{end})",
-      mistakes: { netGrowth: "={begin}-{end}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}" },
+      mistakes: { netGrowth: "={begin}-{end}", signReversed: "={end}-{begin}+{joined}", sign: "=({end}-{joined})-{begin}", parentheses: "={begin}-{end}-{joined}" },
       refers: false,
     },
   ],
