@@ -51,7 +51,7 @@ function ColumnPick({ column, name, headers, at, onPick }: PickProps) {
   const id = useId();
   return (
     <div>
-      <label class="pane-label" for={id}>{name}{column.optional && <span class="pane-mark">{words.own.optional}</span>}</label>
+      <label class="pane-label" for={id}>{name} {column.optional && <span class="pane-mark">{words.own.optional}</span>}</label>
       <select id={id} class="pane-field pane-select" value={at ?? ""} onChange={({ currentTarget: { value } }) => onPick(value === "" ? undefined : Number(value))}>
         <option value="">{words.own.none}</option>
         {headers.map((header, order) => <option key={order} value={order}>{header}</option>)}

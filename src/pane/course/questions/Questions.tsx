@@ -42,6 +42,7 @@ function Asked({ step, question, pick, right, onPick }: AskedProps) {
     <fieldset class="course-question">
       <legend>
         <RichText prose={text.questions[question.id] ?? question.id} text={text} standing={undefined} />
+        {" "}
         {right !== undefined && <span class={`course-verdict ${right ? "course-passed" : "course-wrong"}`}><span aria-hidden="true">{right ? "✓" : "✕"}</span> {right ? words.questions.right : words.questions.wrong}</span>}
       </legend>
       {question.kind === "many" && <p class="pane-note">{words.questions.several}</p>}

@@ -10,7 +10,8 @@ export const kept = (progress: Partial<Progress> = {}): string => writeProgress(
 
 /** A page in which the course can be started, again and again. */
 export async function coursePage(browser: Browser, files: { script: string; style: string }, viewport = { width: 320, height: 700 }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  page.setDefaultTimeout(5000);
   await page.setContent(PAGE);
   await page.addStyleTag({ path: files.style });
   await page.addScriptTag({ path: files.script });
