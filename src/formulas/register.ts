@@ -4,12 +4,18 @@ import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
 import { FunctionExecutor } from "./FunctionExecutor";
 import type { FormulaCell, Observer } from "./Observer";
-import { spareIndex } from "./spareIndex";
+import { placeCellsOnly } from "./placeCellsOnly";
+import { readSpilled } from "./readSpilled";
 import type { SlowCalls } from "./SlowCalls";
+import { sortCopies } from "./sortCopies";
+import { spareIndex } from "./spareIndex";
 
 /** Makes our functions known to a formula engine. To be called before a workbook with formulas is opened. */
 export function registerFunctions(injector: Injector, slow: SlowCalls, observer: Observer, functions: readonly AnyFunction[] = FUNCTIONS): void {
   spareIndex();
+  placeCellsOnly();
+  readSpilled();
+  sortCopies(injector);
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 
