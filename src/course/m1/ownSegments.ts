@@ -58,6 +58,8 @@ export const ownSegments: Step = {
     everyCellFilled("totals", ["totalSpend", "totalWon"], { totalSpend: null }),
     atLeast("segmentsNamed", "segment", 2, { ...Object.fromEntries(COLUMNS.map((id) => [id, padded([TABLE[id as keyof typeof TABLE][0]!])])) }),
     everyBegunRowFilled("rowsWhole", COLUMNS, { margin: padded([800, null, 3000]) }),
+    everyCell("spendIsNumber", "spend", (cell) => typeof cell === "number" && cell >= 0, { spend: padded([300_000, "420 thousand", 480_000]) }),
+    everyCell("marginIsNumber", "margin", (cell) => typeof cell === "number", { margin: padded([800, "1200 a year", 3000]) }),
     everyCell("wonSomebody", "won", (cell) => typeof cell === "number" && cell > 0, { won: padded([180, 0, 220]) }),
     everyCell("churnIsShare", "churn", (cell) => typeof cell === "number" && cell > 0 && cell <= 1, { churn: padded([0.3, 20, 0.1]) }),
     addsUp("spendAddsUp", "spend", "totalSpend", { totalSpend: 1_300_000 }),

@@ -57,7 +57,12 @@ export const payback: Step = {
       at: "years",
       solution: `=${yearsOf(MARGIN)}`,
       reading: "nobodyLeaves",
-      readings: { someLeave: `=${yearsOf(`${MARGIN},{churn}`)}`, todaysMoney: `=${yearsOf(`${MARGIN},{churn},{discount}`)}`, discountedOnly: `=${yearsOf(`${MARGIN},0,{discount}`)}` },
+      readings: {
+        someLeave: `=${yearsOf(`${MARGIN},{churn}`)}`,
+        todaysMoney: `=${yearsOf(`${MARGIN},{churn},{discount}`)}`,
+        discountedOnly: `=${yearsOf(`${MARGIN},0,{discount}`)}`,
+        discountedEnd: `=NPER({discount},${MARGIN},-{cac})`,
+      },
       mistakes: {
         revenue: `=${yearsOf("{revenue}")}`,
         months: `=12*${yearsOf(MARGIN)}`,

@@ -1,7 +1,7 @@
 import { atLeast, everyBegunRowFilled, everyCellFilled } from "../check/rules";
 import type { Step } from "../Step";
 import { free, gap, given, table, type Column } from "../sheet/parts";
-import { areCounts, followOn, joinedStay, largeLeaveMore, largeWithinAll, noneFound } from "./periodRules";
+import { areCounts, followOn, joinedStay, largeLeaveMore, largeWithinAll, noneFound, sameInterval } from "./periodRules";
 import { firstPeriods, nothing, periods, PERIODS, withCell } from "./periodsExample";
 
 const count = (id: string): Column => ({ id, role: "free", unit: "count", allowed: { from: 0, to: 1_000_000_000 } });
@@ -25,7 +25,7 @@ export const ownChurn: Step = {
     given("mean", "share", '=IF(COUNT({lost})=0,"",SUM({lost})/SUM({begin}))'),
     given("meanLarge", "share", '=IF(SUM({largeBegin})=0,"",SUM({largeLost})/SUM({largeBegin}))'),
     free("yearBefore", "share", { from: 0, to: 1 }),
-    given("change", "share", '=IF(COUNT({mean},{yearBefore})<2,"",CHURNCHANGE({mean},{yearBefore}))'),
+    given("change", "share", '=IF(OR(COUNT({mean})=0,N({yearBefore})=0),"",CHURNCHANGE({mean},{yearBefore}))'),
     // "2025-09" becomes a date as it is typed: it is written as a month again.
     given("peak", "text", '=IF(COUNT({rate})=0,"",LET(over,{rate}-{upper},at,INDEX({period},XMATCH(MAX(over),over)),IF(MAX(over)<=0,"",IF(N(at)>10000,YEAR(at)&"-"&TEXT(MONTH(at),"00"),at&""))))'),
     free("evidence"),
@@ -53,7 +53,9 @@ export const ownChurn: Step = {
     atLeast("wholeYear", "begin", PERIODS, firstPeriods(9), "actionable"),
     everyBegunRowFilled("unnamed", ["period", "begin"], withCell("period", 2, null), "actionable"),
     atLeast("largeMissing", "largeBegin", 1, { largeBegin: nothing, largeLost: nothing }, "actionable"),
+    everyBegunRowFilled("largeHalf", ["largeBegin", "largeLost"], withCell("largeLost", 3, null), "actionable"),
     everyCellFilled("yearBeforeMissing", ["yearBefore"], { yearBefore: null }, "actionable"),
+    sameInterval("otherInterval", "yearBefore", { yearBefore: 0.24 }),
     everyCellFilled("evidenceNamed", ["evidence"], { evidence: null }, "actionable"),
     everyCellFilled("owned", ["owner", "due"], { due: null }, "actionable"),
     largeLeaveMore("largeLeaveMore", { largeLost: [3, 2, 4, 3, 3, 2, 3, 4, 6, 3, 3, 2] }),

@@ -39,12 +39,24 @@ export const largeWithinAll = (id: string, breaks: Data): Rule =>
 /** Large customers leave more often than all: the fourth point of the safety line. */
 export const largeLeaveMore = (id: string, breaks: Data): Rule => ({
   id, weight: "informative", reads: [...COUNTS, "largeBegin", "largeLost"], breaks,
+  find: (filled) => (total(filled, "largeLost") / total(filled, "largeBegin") > meanRate(filled) ? {} : undefined),
+});
+
+/** Rates several times apart are more often of a month and of a year than of a good and a bad year. */
+const FAR_APART = 4;
+
+/** The rate of the year before is of the same interval as the periods. */
+export const sameInterval = (id: string, before: string, breaks: Data): Rule => ({
+  id, weight: "actionable", reads: [...COUNTS, before], breaks,
   find: (filled) => {
-    const total = (column: string): number => numbers(filled.cells(column)).reduce((sum, count) => sum + count, 0);
-    const all = (total("begin") + total("joined") - total("end")) / total("begin");
-    return total("largeLost") / total("largeBegin") > all ? {} : undefined;
+    const times = total(filled, before) / meanRate(filled);
+    return times > FAR_APART || (times > 0 && times < 1 / FAR_APART) ? {} : undefined;
   },
 });
+
+const total = (filled: Filled, column: string): number => numbers(filled.cells(column)).reduce((sum, count) => sum + count, 0);
+
+const meanRate = (filled: Filled): number => (total(filled, "begin") + total(filled, "joined") - total(filled, "end")) / total(filled, "begin");
 
 const isCount = (cell: Cell | undefined): cell is number => typeof cell === "number" && cell >= 0;
 

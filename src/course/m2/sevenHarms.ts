@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../cells/Cell";
-import { atLeast, everyCellFilled } from "../check/rules";
+import { atLeast, everyCell, everyCellFilled } from "../check/rules";
 import type { Data, Filled, Found, Rule, Step } from "../Step";
 import { gap, given, table } from "../sheet/parts";
 
@@ -53,7 +53,7 @@ export const sevenHarms: Step = {
       { id: "owner", role: "free", unit: "text" },
       { id: "due", role: "free", unit: "date" },
       // 0 nothing, 1 stated, 2 owned, 3 measured.
-      { id: "level", role: "given", unit: "mark", formula: { fill: '=IF({rank.each}="",0,IF({owner.each}="",1,IF({number.each}="",2,3)))' } },
+      { id: "level", role: "given", unit: "mark", formula: { fill: '=IF({rank.each}="",0,IF({owner.each}="",1,IF(ISNUMBER({number.each}),3,2)))' } },
     ]),
     gap,
     given("covered", "share", "=SUM({level})/(3*ROWS({level}))"),
@@ -62,6 +62,7 @@ export const sevenHarms: Step = {
   rules: [
     everyCellFilled("ranked", ["rank"], { rank: [1, 3, 2, 5, 4, 7, null] }),
     eachRankOnce,
+    everyCell("areNumbers", "number", (cell) => typeof cell === "number", { number: [1_500_000, 120, "much", null, null, null, null] }),
     aboutGreatest("greatestMeasured", ["number"], (filled, at) => isBlank(filled.cells("number")[at]), { number: [null, 120, 3000, null, null, null, null] }),
     aboutGreatest("greatestProved", ["number", "source"], hasNoProof, { source: [null, "Cost of sales 2025", "Step 1.1", null, null, null, null] }),
     aboutGreatest("greatestOwned", ["owner", "due"], (filled, at) => isBlank(filled.cells("owner")[at]) || isBlank(filled.cells("due")[at]), { owner: first(null) }),
