@@ -16,6 +16,7 @@ import { emptyWorkbook, sampleWorkbook } from "./sample";
 import { SaveDialog } from "./SaveDialog";
 import { keepSettings, readSettings } from "./settings";
 import { tableSheet } from "./tableSheet";
+import { useAreaKeys } from "./useAreaKeys";
 import { useDark } from "./useDark";
 import { useDesk } from "./useDesk";
 
@@ -39,6 +40,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<Open>();
   const { desk, kept, message, setMessage, takeOver } = useDesk(grid, makeDesk, { locale, dark });
+  useAreaKeys(desk);
 
   useEffect(() => keepSettings(localStorage, settings), [settings]);
   useEffect(() => {
