@@ -3,7 +3,7 @@ import type { CourseKit, ProgressStore } from "../pane/course/Kit";
 import type { Workbook } from "../workbook/Workbook";
 
 /** The course over a workbook. Its lessons, its desk and the formula engine are loaded when somebody needs them. */
-export const courseKit = (workbook: Workbook, store: ProgressStore): CourseKit => ({
+export const courseKit = (workbook: Workbook, store: ProgressStore, toSheet?: () => void): CourseKit => ({
   load: async (locale) => (await import(/* webpackChunkName: "course-load" */ "../course/load")).loadCourse(locale),
   desk: (learner, locale) =>
     later(async () => {
@@ -11,6 +11,7 @@ export const courseKit = (workbook: Workbook, store: ProgressStore): CourseKit =
       return makeDesk({ workbook, learner, locale, loadOptions, engine: () => import("../formulas/engine") });
     }),
   store,
+  ...(toSheet ? { toSheet } : {}),
 });
 
 /** A desk that is made when it is first used. One that could not be loaded is tried anew. */

@@ -8,7 +8,7 @@ export const en = {
     nameNote: "Optional. It stands on your sheets.",
     numbers: "Numbers",
     begin: "First step",
-    beginNote: "Two minutes: how a step and its check work.",
+    beginNote: "Two minutes: how a step and its check work. F6 goes between the sheet and the pane (in Excel on the web Ctrl+F6).",
     start: "Start with {step}",
     skip: "Skip and look round",
   },

@@ -9,7 +9,7 @@ export const zh: CourseWords = {
     nameNote: "可不填。它会写在您的工作表上。",
     numbers: "数字",
     begin: "第一步",
-    beginNote: "两分钟：了解步骤和检查怎么用。",
+    beginNote: "两分钟：了解步骤和检查怎么用。按F6在工作表和窗格之间切换（Excel网页版按Ctrl+F6）。",
     start: "从{step}开始",
     skip: "跳过，先看看",
   },

@@ -16,6 +16,8 @@ export type View = { readonly page: "overview" | "settings" } | { readonly page:
 interface Around {
   readonly course: Course;
   readonly desk: CourseDesk;
+  /** Gives the keyboard to the sheet, where the place can do that. */
+  readonly toSheet: (() => void) | undefined;
   readonly progress: Progress;
   act(action: Action): void;
   go(view: View): void;

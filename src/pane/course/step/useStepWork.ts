@@ -37,14 +37,18 @@ export interface StepWork extends State {
 
 /** What is done in a step: its sheet, its checks. One thing at a time; what comes too late for the step is dropped. */
 export function useStepWork(step: Step): StepWork {
-  const { course, desk, progress, act } = useCourse();
+  const { course, desk, toSheet, progress, act } = useCourse();
   const [state, setState] = useState<State>({ known: !step.sheet, busy: step.sheet ? "looking" : undefined });
   const latest = useRef(0);
-  const run = (busy: Busy | undefined, work: () => Promise<Partial<State>>): void => {
+  const run = (busy: Busy | undefined, work: () => Promise<Partial<State>>, then?: () => void): void => {
     const ticket = ++latest.current;
-    const tell = (changed: Partial<State>): void => void (ticket === latest.current && setState((now) => ({ ...now, ...changed, busy: undefined })));
+    const tell = (changed: Partial<State>, and?: () => void): void => {
+      if (ticket !== latest.current) return;
+      setState((now) => ({ ...now, ...changed, busy: undefined }));
+      and?.();
+    };
     setState((now) => ({ ...now, busy, failure: undefined, said: undefined }));
-    work().then(tell, (error: unknown) => tell({ failure: reasonOf(error) }));
+    work().then((changed) => tell(changed, then), (error: unknown) => tell({ failure: reasonOf(error) }));
   };
   const look = async (): Promise<Partial<State>> => ({ standing: step.sheet ? await desk.find(step) : undefined, known: true });
 
@@ -62,12 +66,14 @@ export function useStepWork(step: Step): StepWork {
     build: () => run("building", async () => {
       const rebuilt = state.standing !== undefined;
       const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, learner));
+      // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
+      if (toSheet && !rebuilt) await desk.show(step);
       return { standing, known: true, ...(rebuilt ? { said: "rebuilt" as const } : {}) };
-    }),
+    }, state.standing ? undefined : toSheet),
     show: () => run("showing", async () => {
       await desk.show(step);
       return {};
-    }),
+    }, toSheet),
     check: () => run("checking", async () => {
       const outcome = await desk.check(step, picks, progress.policies);
       act({ type: "checked", step: step.id, outcome });
