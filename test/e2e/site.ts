@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http";
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import sirv from "sirv";
 import { launch } from "./browser";
 
-const DIST = join(__dirname, "../../dist");
+/** `SITE_DIST=/somewhere npx jest test/e2e/course` tries a build that stands elsewhere. */
+const DIST = resolve(process.env["SITE_DIST"] ?? join(__dirname, "../../dist"));
 
 /** The built site in a real browser. Every page is watched: a console error or a request to another host fails the test that asks. */
 export class Site {
@@ -17,7 +18,7 @@ export class Site {
   ) {}
 
   static async open(): Promise<Site> {
-    if (!existsSync(join(DIST, "index.html"))) throw new Error("dist/ is missing: npm run build first");
+    if (!existsSync(join(DIST, "index.html"))) throw new Error(`${DIST} has no site: npm run build first`);
     const files = sirv(DIST);
     const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
