@@ -189,3 +189,27 @@ test("another base than the settings name is noted, and so is the function that 
   expect(findings.map(({ section, key }) => `${section}.${key}`)).toEqual(["common.done", "readings.end", "common.otherPolicy", "common.oneFunction"]);
   expect(findings.at(-1)!.data).toEqual({ formula: '=CHURNRATE(B2,B3,B4,"end")' });
 });
+
+test("a row put into a table of the task is told; one put among what the learner fills in is theirs", async () => {
+  const insert = async (sheet: string, row: number): Promise<void> => {
+    const unit = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET)!;
+    const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 25 };
+    await grid.injector.get(ICommandService).executeCommand(InsertRowCommand.id, { unitId: unit.getUnitId(), subUnitId: unit.getSheetBySheetName(sheet)!.getSheetId(), range, direction: 0 });
+    await workbook.calculation.settled();
+  };
+  const loss = stepById("2.3")!;
+  const { sheet, address } = await build(loss);
+  await insert(sheet, Number(/\d+$/.exec(address("share")!)![0]) - 1);
+  expect((await deskOf().check(loss, {})).findings[0]).toMatchObject({ key: "grown" });
+  expect(await build(loss)).toMatchObject({ complete: true });
+
+  const periods = stepById("2.9")!;
+  const own = await build(periods);
+  await insert(own.sheet, 4);
+  expect((await deskOf().find(periods))?.complete).toBe(true);
+  expect((await deskOf().check(periods, {})).findings[0]).toMatchObject({ section: "rules" });
+});
+
+test("a check before the sheet stands says so", async () => {
+  expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ weight: "essential", key: "notBuilt" });
+});

@@ -3,7 +3,7 @@ import { formatAddress } from "../../cells/address";
 import type { Workbook } from "../../workbook/Workbook";
 import type { LoadOptions } from "../Course";
 import { checkStep } from "../check/checkStep";
-import { essential, type Outcome } from "../check/Outcome";
+import { essential, type Finding } from "../check/Outcome";
 import type { Engine } from "../Evaluate";
 import { spoken, writeFormula } from "../key/writeFormula";
 import { checkOwn } from "../own/checkOwn";
@@ -48,16 +48,15 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       await workbook.selection.select({ sheet, address: formatAddress({ row, column }) });
     },
     check: async (step, picks, policies) => {
-      if (!step.sheet) return checkStep({ step, read: undefined, own: { data: {}, keys: [] }, shadows: [], picks, options: new Map() }, await engine());
+      const work = { step, picks, ...(policies ? { policies } : {}) };
+      if (!step.sheet) return checkStep({ ...work, read: undefined, own: { data: {}, keys: [] }, shadows: [], options: new Map() }, await engine());
       const found = await find(step);
-      if (!found) return failed(essential("common", "notBuilt"));
-      const damage = damageTo(found, placeSheet(step.sheet));
-      if (damage.missing.length > 0) return failed(essential("common", "cellsMissing"));
-      if (damage.grown.length > 0) return failed(essential("common", "grown", undefined, { cell: formatAddress(found.areas.get(damage.grown[0]!)!) }));
+      const trouble = troubleWith(step, found);
+      if (!found || trouble) return { passed: false, findings: trouble ? [trouble] : [], parts: {}, readings: {} };
       await workbook.calculation.settled();
       const loaded = await engine();
       const [read, own, shadows, options] = await Promise.all([readSheet(workbook, found, loaded), variants.own(step, found.seed), variants.shadows(step), loadOptions(step)]);
-      return checkStep({ step, read, own, shadows, picks, options, ...(policies ? { policies } : {}) }, loaded);
+      return checkStep({ ...work, read, own, shadows, options }, loaded);
     },
     solution: async (step, at) => {
       const found = await required(step);
@@ -71,7 +70,13 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
   };
 }
 
-const failed = (why: Outcome["findings"][number]): Outcome => ({ passed: false, findings: [why], parts: {}, readings: {} });
+/** Why a sheet cannot be checked: it does not stand, cells of it are gone, or something was put in between them. */
+function troubleWith(step: Step, found: Found | undefined): Finding | undefined {
+  if (!found) return essential("common", "notBuilt");
+  const { missing, grown } = damageTo(found, placeSheet(step.sheet ?? []));
+  if (missing.length > 0) return essential("common", "cellsMissing");
+  return grown.length > 0 ? essential("common", "grown", undefined, { cell: formatAddress(found.areas.get(grown[0]!)!) }) : undefined;
+}
 
 const notBuilt = (step: Step): never => {
   throw new Error(`the sheet of step ${step.id} does not stand`);
