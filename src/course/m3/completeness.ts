@@ -1,9 +1,8 @@
 import type { Cell } from "../../cells/Cell";
-import { everyCellFilled } from "../check/rules";
 import type { Column } from "../sheet/parts";
 import type { Step } from "../Step";
 import { gap, given, table } from "../sheet/parts";
-import { allDone, noOwner, noWarning, yesWithoutDate } from "./completenessRules";
+import { allDone, noOwner, noWarning, unanswered, yesWithoutDate } from "./completenessRules";
 
 const ITEMS = 7;
 const LISTS = ["A", "B", "C"] as const;
@@ -46,7 +45,7 @@ export const completeness: Step = {
     given("weakest", "text", `=IF(SUM({items})<${ITEMS * LISTS.length},"",INDEX({group},MATCH(MIN({score}),{score},0)))`),
   ],
   rules: [
-    ...LISTS.map((name) => everyCellFilled(`missing${name}`, [`done${name}`], { [`done${name}`]: ["yes", "no", null, "no", "yes", "no", "no"] })),
+    ...LISTS.map((name) => unanswered(name, { [`done${name}`]: ["yes", "no", null, "no", "yes", "no", "no"] })),
     ...LISTS.map((name) => yesWithoutDate(name, { [`date${name}`]: NOBODY })),
     noOwner(LISTS, { ownerA: NOBODY, ownerB: NOBODY, ownerC: NOBODY }),
     noWarning({ doneB: ["no", "no", "no", "yes", "no", "no", "no"] }),

@@ -4,6 +4,15 @@ import type { Data, Filled, Rule } from "../Step";
 /** The items of list B that warn before anybody has left. */
 const WARNING = 3;
 
+/** Anything but yes and no is no answer. */
+export const unanswered = (list: string, breaks: Data): Rule => ({
+  id: `missing${list}`, weight: "essential", reads: [`done${list}`], breaks,
+  find: (filled) => {
+    const row = filled.cells(`done${list}`).findIndex((done) => done !== "yes" && done !== "no");
+    return row < 0 ? undefined : { row: row + 1 };
+  },
+});
+
 /** What was done was done some day. */
 export const yesWithoutDate = (list: string, breaks: Data): Rule => ({
   id: `undated${list}`, weight: "actionable", reads: [`done${list}`, `date${list}`], breaks,

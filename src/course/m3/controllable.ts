@@ -2,6 +2,7 @@ import { everyCellFilled } from "../check/rules";
 import type { Step } from "../Step";
 import { answer, free, gap, table } from "../sheet/parts";
 import { drawLeavers, OF_A_HUNDRED } from "./leavers";
+import { marksDiffer } from "./markedShare";
 
 export const controllable: Step = {
   id: "3.2",
@@ -34,6 +35,8 @@ export const controllable: Step = {
       mistakes: {
         treatmentOnly: "={count.6}/SUM({count})",
         withDisputed: "=SUM({count.3}:{count.6})/SUM({count})",
+        disputedOnly: "=SUM({count.3},{count.5}:{count.6})/SUM({count})",
+        allButDead: "=SUM({count.2}:{count.6})/SUM({count})",
         rest: "=SUM({count.1}:{count.4})/SUM({count})",
         restWithRivals: "=SUM({count.1}:{count.3})/SUM({count})",
         twoOfSix: "=2/ROWS({count})",
@@ -46,6 +49,7 @@ export const controllable: Step = {
   rules: [
     everyCellFilled("controlMissing", ["control"], { control: ["no", "no", "", "partly", "yes", "yes"] }),
     everyCellFilled("statementMissing", ["statement"], { statement: "" }),
+    marksDiffer,
   ],
   example: { control: ["no", "no", "no", "partly", "yes", "yes"], statement: "Product and treatment; rivals only in part" },
   chart: { kind: "bars", categories: "level", series: ["weight"], unit: "share" },

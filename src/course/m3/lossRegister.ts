@@ -16,6 +16,10 @@ const natural = padded(["natural", "natural", "natural", "natural", "management"
 /** The first column of the table: what is in one's own hands. */
 const IN_HAND = `{counts.1}:{counts.${(KINDS.length - 1) * CONTROL.length + 1}}`;
 
+const STAGE =
+  `=IF({customer.each}="","",IF(COUNTBLANK({kind.each}:{control.each})>0,0,` +
+  `IF(AND({control.each}<>{controlName.${CONTROL.length}},COUNTBLANK({owner.each}:{due.each})>0),1,IF({evidence.each}="",2,3))))`;
+
 /** The self-check of the course book 003 on one's own customers: which kinds of churn occur here, and how far they are in one's hands. */
 export const lossRegister: Step = {
   id: "3.3",
@@ -29,6 +33,8 @@ export const lossRegister: Step = {
       { id: "evidence", role: "free", unit: "text" },
       { id: "owner", role: "free", unit: "text" },
       { id: "due", role: "free", unit: "date" },
+      // 0 named, 1 classified, 2 owned, 3 proved. What is in nobody's hands needs no owner.
+      { id: "stage", role: "given", unit: "mark", formula: { fill: STAGE } },
     ]),
     gap,
     {
@@ -37,6 +43,8 @@ export const lossRegister: Step = {
       across: { id: "controlName", unit: "label", count: CONTROL.length },
     },
     given("uncounted", "count", "=COUNTA({customer})-SUM({counts})"),
+    given("inHand", "share", `=IF(SUM({counts})=0,"",SUM(${IN_HAND})/SUM({counts}))`),
+    given("covered", "share", "=IF(COUNT({stage})=0,0,SUM({stage})/(3*COUNT({stage})))"),
     given("beginWith", "text", `=IF(MAX(${IN_HAND})=0,"",INDEX({kindName},MATCH(MAX(${IN_HAND}),${IN_HAND},0)))`),
   ],
   rules: [
@@ -67,6 +75,11 @@ export const lossRegister: Step = {
     example: { customer: ["Dealer 14", "Dealer 22", "Dealer 31", "Dealer 47", "Dealer 50"], kind: ["service", "price", "service", "natural", "product"], control: ["yes", "partly", "yes", "no", "yes"], evidence: ["Complaints", "Offer of a rival", "Call", "Register", "Returns"] },
   },
   chart: { kind: "heat", rows: "kindName", columns: "controlName", values: "counts", unit: "count" },
-  marks: [{ on: "uncounted", when: "={uncounted}<>0", as: "poor" }],
+  marks: [
+    { on: "uncounted", when: "={uncounted}<>0", as: "poor" },
+    { on: "stage", when: "=AND(ISNUMBER({stage.each}),{stage.each}<2)", as: "poor" },
+    { on: "stage", when: "={stage.each}=2", as: "fair" },
+    { on: "stage", when: "={stage.each}=3", as: "good" },
+  ],
   worst: "beginWith",
 };

@@ -28,6 +28,8 @@ export const newNeeds: Step = {
       { id: "evidence", role: "free", unit: "text" },
       { id: "owner", role: "free", unit: "text" },
       { id: "due", role: "free", unit: "date" },
+      // 0 named, 1 with its origin, 2 owned, 3 proved.
+      { id: "stage", role: "given", unit: "mark", formula: { fill: '=IF({need.each}="","",IF({origin.each}="",0,IF({owner.each}="",1,IF({evidence.each}="",2,3))))' } },
     ]),
     gap,
     {
@@ -69,5 +71,10 @@ export const newNeeds: Step = {
     example: { need: ["Orders at night", "Stock on the screen", "One bill"], origin: ["self", "rivals", "industry"], evidence: ["14 requests", "Offer of a rival", "Trade fair"], owner: ["Service", "Development", "Sales"] },
   },
   chart: { kind: "heat", rows: "product", columns: "market", values: "matrix", unit: "number" },
+  marks: [
+    { on: "stage", when: "=AND(ISNUMBER({stage.each}),{stage.each}<2)", as: "poor" },
+    { on: "stage", when: "={stage.each}=2", as: "fair" },
+    { on: "stage", when: "={stage.each}=3", as: "good" },
+  ],
   worst: "emptiest",
 };
