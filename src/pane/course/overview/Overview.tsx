@@ -6,6 +6,7 @@ import { useCourse, type View } from "../CourseContext";
 import { PolicyLine } from "../parts/PolicyLine";
 import { moduleOf, stepIn } from "../stepIn";
 import { ModuleEntry } from "./ModuleEntry";
+import { stepState } from "./stepState";
 
 /** The whole course: where the learner stands, and the way on. Coming back, the focus goes to where they came from. */
 export function Overview({ came }: { readonly came: View | undefined }) {
@@ -18,7 +19,7 @@ export function Overview({ came }: { readonly came: View | undefined }) {
   useLayoutEffect(() => {
     if (came) page.current?.querySelector<HTMLElement>(left ? `[data-step="${left.id}"]` : "h2")?.focus();
   }, []);
-  const begun = Object.keys(progress.steps).length > 0;
+  const begun = progress.at !== undefined || Object.values(progress.steps).some((each) => stepState(each) !== "open");
   return (
     <div ref={page} class="course-overview">
       <h2 class="pane-name" tabIndex={-1}>{words.overview.title}</h2>
