@@ -91,6 +91,18 @@ test("step 2.9 names the period to begin with: the one furthest above its limit"
   expect(await done("2.9", "peak")).toEqual([["2025-09"]]);
 });
 
+test("step 2.9 names that period by its month where periods are dates", async () => {
+  const dates = Array.from({ length: 12 }, (_, month) => 45_658 + 31 * month);
+  const read = await learnerSheet({ ...step("2.9"), example: { ...step("2.9").example, period: dates } }, {});
+  expect(valuesIn(read, read.areas.get("peak")!)).toEqual([["2025-09"]]);
+});
+
+test("step 2.9 says nothing of a year before that is of the same interval, and asks where it is several times larger", () => {
+  const flow = { begin: [1000], joined: [30], end: [1010] };
+  const asked = (yearBefore: number): boolean => rule("otherInterval").find(filled({ ...flow, yearBefore: [yearBefore] })) !== undefined;
+  expect([0, 0.01, 0.03, 0.2].map(asked)).toEqual([false, false, false, true]);
+});
+
 test("step 2.9 shows no errors before it is filled in", async () => {
   const blank = Object.fromEntries(Object.entries(step("2.9").example!).map(([id, cells]) => [id, Array.isArray(cells) ? cells.map(() => null) : null]));
   for (const part of ["lost", "number", "mean", "meanLarge", "change", "peak"]) expect((await done("2.9", part, blank)).flat().filter((cell) => cell !== "" && cell !== null)).toEqual([]);
