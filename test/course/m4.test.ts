@@ -55,9 +55,16 @@ test("the survey's form holds the picked questions in their order and nothing el
   expect((await shown("boxes")).map((cell) => cell !== "")).toEqual([true, true, true, false, false]);
 });
 
+test("the survey's form takes one's own wording, which is not reproached", async () => {
+  const reworded = { place: [1, null, null, null, null, null, 2, null], wording: [null, null, null, null, null, null, "Were we fast?", null] };
+  expect(await shown("formQuestion", reworded)).toEqual(["question 1", "Were we fast?", "", "", ""]);
+  expect(await found("badlyPut", reworded)).toBeUndefined();
+});
+
 test("the survey ranks only from 30 answers on, and ties what may be chance", async () => {
   expect(await shown("answered")).toEqual([32, 32, 32, "", ""]);
   expect(await shown("rank")).toEqual([1, 2, 1, "", ""]);
+  expect(await shown("weakest")).toEqual(["question 2"]);
   expect((await shown("rank", surveyRules.find(({ id }) => id === "few")!.breaks))[0]).toBe("n < 30");
 });
 

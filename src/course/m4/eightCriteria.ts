@@ -25,6 +25,10 @@ function drawRatings(dice: Dice): Data {
   return { importance: rows.map(({ importance }) => importance), performance: rows.map(({ performance }) => performance) };
 }
 
+const SIGNED = "{importance}*({importance}-{performance})";
+/** A ranking without GAPRANK. */
+const ranked = (gap: string): string => `=VSTACK({"","","",""},SORTBY(HSTACK({criterion},{importance},{performance},${gap}),${gap},-1))`;
+
 export const eightCriteria: Step = {
   id: "4.3",
   kind: "formula",
@@ -70,7 +74,11 @@ export const eightCriteria: Step = {
     {
       at: "ranking",
       solution: "=GAPRANK({criterion},{importance},{performance},{language})",
+      // What is overdone counts below zero there, and as no gap here: the order of the gaps is one.
+      readings: { signedGaps: ranked(SIGNED) },
       mistakes: {
+        unweightedGaps: ranked("({importance}-{performance})"),
+        unsortedGaps: `=VSTACK({"","","",""},HSTACK({criterion},{importance},{performance},({importance}>{performance})*${SIGNED}))`,
         otherScale: "=GAPRANK({criterion},{weight},{performance})",
         turned: "=GAPRANK({criterion},{performance},{importance})",
       },

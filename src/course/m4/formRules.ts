@@ -21,5 +21,8 @@ export const formRules: readonly Rule[] = [
     return told(empty >= 0, { number: empty + 1 });
   }),
   rule("fourth", "actionable", ["place"], { place: place(1, 2, 3, 4) }, (filled) => told(places(filled).length > IDEAL, { count: places(filled).length })),
-  rule("badlyPut", "actionable", ["place"], { place: [1, 2, null, null, null, null, 3, null] }, (filled) => inRow(filled.cells("place").findIndex((cell, at) => !isBlank(cell) && BADLY_PUT.includes(at + 1)))),
+  rule("badlyPut", "actionable", ["place", "wording"], { place: [1, 2, null, null, null, null, 3, null] }, (filled) => {
+    const reworded = filled.cells("wording");
+    return inRow(filled.cells("place").findIndex((cell, at) => !isBlank(cell) && BADLY_PUT.includes(at + 1) && isBlank(reworded[at] ?? null)));
+  }),
 ];

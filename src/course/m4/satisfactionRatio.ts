@@ -39,6 +39,7 @@ export const satisfactionRatio: Step = {
         difference: "=AVERAGE({perceived})-AVERAGE({expected})",
         perceivedOnly: "=AVERAGE({perceived})",
         sumOfRatios: "=SUM({perceived}/{expected})",
+        firstOnly: "={perceived.1}/{expected.1}",
       },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Step } from "../Step";
 import { answered, example } from "./surveyExample";
 import { surveyRules } from "./surveyRules";
-import { sheet } from "./surveySheet";
+import { ENOUGH, sheet } from "./surveySheet";
 
 const satisfied = 'COUNTIF({first},">=4")';
 
@@ -32,4 +32,9 @@ export const survey: Step = {
     example: answered,
   },
   chart: { kind: "intervals", categories: "asked", points: "satisfied", lower: "lower", upper: "upper", unit: "share" },
+  marks: [
+    { on: "answered", when: `=AND(ISNUMBER({answered.each}),{answered.each}<${ENOUGH})`, as: "fair" },
+    { on: "rank", when: "=N({rank.each})>1", as: "poor" },
+  ],
+  worst: "weakest",
 };

@@ -40,6 +40,7 @@ export const answered: Data = {
 };
 
 export const example: Data = {
+  wording: column([], BANK),
   place: place(1, 2, 3),
   handedOut: [26, 60, null, null],
   population: 400,

@@ -1,5 +1,5 @@
 import type { Column, Part } from "../sheet/parts";
-import { free, gap, heading, table } from "../sheet/parts";
+import { free, gap, given, heading, table } from "../sheet/parts";
 
 export const BANK = 8;
 export const PLACES = 5;
@@ -18,7 +18,7 @@ const form: readonly Part[] = [
   heading("toPrint"),
   heading("formHead"),
   table("form", PLACES, [
-    { id: "formQuestion", role: "given", unit: "text", formula: '=IFERROR(INDEX({question},MATCH({1;2;3;4;5},{place},0)),"")' },
+    { id: "formQuestion", role: "given", unit: "text", formula: '=LET(own,XLOOKUP({1;2;3;4;5},{place},{wording}&"",""),IF(own="",XLOOKUP({1;2;3;4;5},{place},{question},""),own))' },
     { id: "boxes", role: "given", unit: "text", formula: '=IF({formQuestion}="","","1 □   2 □   3 □   4 □   5 □")' },
   ]),
   heading("formEnd"),
@@ -47,7 +47,11 @@ const results: readonly Column[] = [
 ];
 
 export const sheet: readonly Part[] = [
-  table("bank", BANK, [{ id: "question", role: "label" }, { id: "place", role: "free", unit: "mark", allowed: place }]),
+  table("bank", BANK, [
+    { id: "question", role: "label" },
+    { id: "wording", role: "free", unit: "text" },
+    { id: "place", role: "free", unit: "mark", allowed: place },
+  ]),
   gap,
   ...form,
   gap,
@@ -60,6 +64,8 @@ export const sheet: readonly Part[] = [
   free("readOn", "date"),
   gap,
   table("results", PLACES, results),
+  // Only a question that lies behind another for certain.
+  given("weakest", "text", '=IF(MAX({rank})>1,INDEX({asked},MATCH(MAX({rank}),{rank},0)),"")'),
   gap,
   table("answers", ANSWERS, [
     { id: "date", role: "free", unit: "date" },
