@@ -15,7 +15,7 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   spareIndex();
   placeCellsOnly();
   readSpilled();
-  sortCopies(injector);
+  sortCopies();
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 
