@@ -3,7 +3,7 @@ import { DomainError } from "../DomainError";
 /**
  * Customer acquisition cost (CAC): what one new customer costs.
  *
- * spend / newCustomers, both of one period. Paid CAC counts the marketing budget only (the course book's), fully loaded CAC also
+ * spend / newCustomers, both of one period. Marketing CAC counts the marketing budget only (the course book's), fully loaded CAC also
  * sales salaries, tools and overheads: the formula is the same, the spend is not.
  *
  * Shapes and units: an amount of money, a count; money per customer.

@@ -19,7 +19,7 @@ export default defineFunction({
       help: {
         definition: "spend / newCustomers, both of the same period.",
         rival:
-          "The course book counts the marketing budget only (paid CAC). Fully loaded CAC adds sales salaries, tools and overheads: " +
+          "The course book counts the marketing budget only (marketing CAC). Fully loaded CAC adds sales salaries, tools and overheads: " +
           "for one and the same company a published comparison gives 34,286, 37,714 and 44,229. Say what is in it. " +
           "Trap: with a long sale, this period's spending wins the next period's customers.",
         source: "Course book 000, formula 2. Comparison of scopes: abacum.ai.",
