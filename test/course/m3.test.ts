@@ -10,6 +10,7 @@ import { placeSheet } from "../../src/course/sheet/placeSheet";
 import type { Data, Step } from "../../src/course/Step";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
+import { filledIn } from "../../src/course/check/filledIn";
 import { areaIn, valuesIn } from "../../src/course/check/SheetRead";
 
 const rounded = (cell: Cell | undefined): Cell | undefined => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell);
@@ -78,4 +79,18 @@ test("the matrix of 8 by 4 counts its empty cells", async () => {
   expect(await shown(newNeeds, "coverage", { matrix })).toEqual([[0.375]]);
   expect(await shown(newNeeds, "emptiest", { matrix })).toEqual([["product 5"]]);
   expect(await shown(newNeeds, "emptiest")).toEqual([[""]]);
+});
+
+test("a need is as far as its origin, its owner and its evidence", async () => {
+  expect(await shown(newNeeds, "stage")).toEqual([[3], [3], [3], [""], [""], [""]]);
+  expect(await shown(newNeeds, "stage", { evidence: [null, "Offer of a rival", null, null, null, null], owner: ["Service", null, null, null, null, null] })).toEqual([[2], [1], [1], [""], [""], [""]]);
+});
+
+test.each([
+  [["no", "no", "no", "partly", "yes", "yes"], undefined],
+  [["no", "no", "no", "no", "partly", "yes"], undefined],
+  [["no", "no", "no", "no", "no", "yes"], {}],
+])("the marks %j are held against the share that is counted", async (control, found) => {
+  const read = await learnerSheet({ ...controllable, example: { ...controllable.example, control } }, controllable.book ?? {});
+  expect(controllable.rules!.find(({ id }) => id === "marksDiffer")!.find(filledIn(read, new Map()))).toEqual(found);
 });

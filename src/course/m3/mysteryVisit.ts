@@ -57,7 +57,7 @@ export const mysteryVisit: Step = {
     columns: [{ id: "reason", kind: "text" }, { id: "found", kind: "number" }, { id: "possible", kind: "number" }],
     measures: [
       { id: "overall", unit: "share", formula: "=SUM({found})/SUM({possible})" },
-      { id: "greatest", unit: "share", formula: "=MAX({found}/{possible})" },
+      { id: "greatest", unit: "share", formula: "=MAX(IFERROR({found}/{possible},0))" },
       { id: "clean", unit: "count", formula: "=COUNTIF({found},0)" },
     ],
     example: { reason: ["Queue", "Prices not shown", "Slow service"], found: [4, 0, 2], possible: [6, 8, 5] },

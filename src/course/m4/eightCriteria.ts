@@ -85,5 +85,9 @@ export const eightCriteria: Step = {
     },
   ],
   questions: [{ id: "overServed", kind: "one", options: ["raise", "hold", "weigh"], right: "hold" }],
+  marks: [
+    { on: "weightSum", when: "=ABS({weightSum}-100)<0.01", as: "good" },
+    { on: "weightSum", when: "=AND({weightSum}>0,ABS({weightSum}-1)>0.01,ABS({weightSum}-100)>0.01)", as: "poor" },
+  ],
   chart: { kind: "quadrant", labels: "criterion", x: "performance", y: "importance", unit: "mark" },
 };
