@@ -69,6 +69,37 @@ test.each([
   expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ weight: "essential", section, key });
 });
 
+test("a mistake is named only where the formula makes it on other numbers, too", async () => {
+  const { sheet } = await build();
+  await type(sheet, "B5", "=B3*B4/B2-850");
+  expect(await value(sheet, "B5")).toBe(-300);
+  expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ section: "common", key: "other" });
+});
+
+test("a number of the task that was typed in is told by its cell, also where the cell is read elsewhere", async () => {
+  const rate = stepById("2.2")!;
+  const { sheet } = await build(rate);
+  await type(sheet, "B5", "=(B2+B3-B4)/3000");
+  expect((await deskOf().check(rate, {})).findings[0]).toMatchObject({ key: "typedInside", data: { cell: "B2" } });
+});
+
+test("what stands behind another answer is told by the task's own cell", async () => {
+  const bill = stepById("2.4")!;
+  const standing = await build(bill);
+  const cell = (id: string): string => standing.address(id)!;
+  await type(standing.sheet, cell("lost"), `=LOSTCUSTOMERS(${cell("begin")},${cell("joined")},${cell("end")})`);
+  await type(standing.sheet, cell("rate"), `=${cell("lost")}/${cell("begin")}`);
+  await type(standing.sheet, cell("loss"), `=(${cell("begin")}+${cell("joined")}-${cell("end")})*${cell("before")}*3%`);
+  expect((await deskOf().check(bill, {})).findings.find(({ weight }) => weight === "essential")).toMatchObject({ key: "typedInside", at: "loss", data: { cell: cell("margin") } });
+});
+
+test("an error in the corner of what should spill is told as one", async () => {
+  const bridge = stepById("2.5")!;
+  const { sheet, address } = await build(bridge);
+  await type(sheet, address("bridge")!.split(":")[0]!, "=REVENUEBRIDGE(B2,B4,B3,B5,B6)");
+  expect((await deskOf().check(bridge, {})).findings[0]).toMatchObject({ key: "error", at: "bridge" });
+});
+
 test("a formula may go through cells of the learner's own, and through spills", async () => {
   const { sheet } = await build();
   await type(sheet, "E2", "=B4-B3");

@@ -21,9 +21,10 @@ export function judgeValue(key: AnswerKey, shown: Grid): { readonly reading: str
 /** Blank cells, errors and texts where numbers belong. */
 function cellTrouble({ answer: { at }, accepted }: AnswerKey, shown: Grid): Finding | undefined {
   const wanted: Cell[] = accepted[0]!.value.flatMap((line, row) => line.flatMap((cell, column) => (typeof cell === "number" ? [shown[row]?.[column] ?? null] : [])));
-  if (wanted.every(isBlank)) return essential("common", "blank", at);
-  const error = wanted.find((cell) => cell instanceof CellError);
+  // What spills shows its error in the corner, where words may be expected.
+  const error = shown.flat().find((cell) => cell instanceof CellError);
   if (error) return essential("common", "error", at, { code: error.code });
+  if (wanted.every(isBlank)) return essential("common", "blank", at);
   if (wanted.some((cell) => typeof cell === "string" && cell !== "")) return essential("common", "text", at);
   return wanted.some(isBlank) ? essential("common", "someBlank", at) : undefined;
 }
@@ -36,7 +37,7 @@ function isHundredfold({ accepted, units }: AnswerKey, shown: Grid): boolean {
 }
 
 /** Another value: in a block the first row that is wrong is named. */
-function other({ answer: { at }, accepted, units }: AnswerKey, shown: Grid): Finding {
+export function other({ answer: { at }, accepted, units }: AnswerKey, shown: Grid): Finding {
   const miss = firstMiss(shown, accepted[0]!.value, units);
   const several = shown.length > 1 || shown[0]!.length > 1;
   return several && miss ? essential("common", "otherRow", at, { row: miss.row + 1 }) : essential("common", "other", at);

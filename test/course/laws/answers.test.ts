@@ -10,6 +10,7 @@ import { learnerSheet, type Put } from "../learnerSheet";
 import { rightPicks } from "../rightPicks";
 
 const VARIANTS = 200;
+jest.setTimeout(60_000);
 const computed = steps.filter(({ answers = [] }) => answers.length > 0);
 
 /** The laws for steps whose answers are computed. */
