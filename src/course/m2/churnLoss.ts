@@ -36,7 +36,7 @@ export const churnLoss: Step = {
     { at: "number", solution: "={share}*{lost}", mistakes: { lostLoose: { fill: "={share.each}*{lost.slide}" }, swappedShares: "=(1-{share})*{lost}" } },
     {
       at: "loss",
-      solution: "=CHURNLOSS({share}*{lost},{value},{margin})",
+      solution: "=CHURNLOSS({number},{value},{margin})",
       mistakes: {
         noMargin: "=CHURNLOSS({share}*{lost},{value})",
         tenThousand: "=CHURNLOSS({share}*{lost},{value},{margin})/10",
