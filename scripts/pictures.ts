@@ -18,6 +18,7 @@ async function functions(site: Site): Promise<void> {
   await visitor.select("Tea shop", "E3");
   const { page } = visitor;
   await page.getByRole("tab").nth(1).click();
+  await page.getByRole("tab").last().click();
   await page.getByRole("searchbox").fill("rfm");
   await page.locator("[data-id=RFM]").click();
   await page.waitForTimeout(800);

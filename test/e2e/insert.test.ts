@@ -41,6 +41,7 @@ async function formatIs(address: string, name: string): Promise<void> {
 }
 
 async function openFunction(id: string): Promise<void> {
+  await pane().getByRole("tab", { name: "Functions" }).click();
   await pane().getByRole("searchbox").fill(id);
   await visitor.page.keyboard.press("Enter");
   await pane().getByRole("heading", { name: id, exact: true }).waitFor();
@@ -121,6 +122,7 @@ test("an insertion is undone and done again without a click into the grid", asyn
 
 test("Ctrl+Z in the pane's search field leaves the sheet alone", async () => {
   await visitor.type(SHEET, "B2", "5");
+  await pane().getByRole("tab", { name: "Functions" }).click();
   await pane().getByRole("searchbox").fill("churn");
   await visitor.page.keyboard.press("Control+z");
   await visitor.settled();

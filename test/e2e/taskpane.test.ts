@@ -24,7 +24,7 @@ async function open(locale: Locale, office: (file: string) => string | undefined
     return body === undefined ? route.abort() : route.fulfill({ body, contentType: "text/javascript" });
   });
   await visitor.goto("/taskpane.html");
-  await visitor.page.getByRole("searchbox").waitFor();
+  await visitor.page.locator("[role=tablist], [role=search]").first().waitFor();
 }
 const link = (locale: Locale) => visitor.page.getByRole("link", { name: paneWords(locale).outside.link });
 

@@ -11,7 +11,8 @@ export async function bundlePane(): Promise<{ script: string; style: string }> {
     mode: "development",
     devtool: false,
     entry: { pane: join(__dirname, "harness.ts") },
-    output: { path: OUTPUT, filename: "[name].js" },
+    // The page is made from text, so that no script could tell where its parts are found.
+    output: { path: OUTPUT, filename: "[name].js", publicPath: "" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
