@@ -1,5 +1,6 @@
 import { atLeast, everyBegunRowFilled, everyCellFilled } from "../check/rules";
 import type { Step } from "../Step";
+import { factors } from "./factors";
 import { free, gap, given, table } from "../sheet/parts";
 import { emptyCells, oneSource, otherPick } from "./needRules";
 
@@ -44,7 +45,10 @@ export const newNeeds: Step = {
     free("odd", "text", { options: CHANGES }),
     free("why"),
   ],
-  questions: [{ id: "missed", kind: "many", options: ["research", "core", "renewal", "price", "sellers"], right: ["research", "core", "renewal"] }],
+  questions: [
+    factors,
+    { id: "missed", kind: "many", options: ["research", "core", "renewal", "price", "sellers"], right: ["research", "core", "renewal"] },
+  ],
   rules: [
     atLeast("tooFewNeeds", "need", 3, { need: padded(["Orders by telephone at night"]), origin: padded(["self"]), evidence: padded(["14 requests"]), owner: padded(["Service"]) }),
     everyBegunRowFilled("needUnproved", ["need", "origin", "evidence", "owner"], { evidence: padded(["14 requests in May", null, "5 of 8 key customers"]) }),

@@ -17,13 +17,20 @@ const hasInterval = (filled: Filled, at: number): boolean => {
   return from >= 0 && from <= share + 1e-9 && share <= to + 1e-9 && to <= 1 && from < to;
 };
 
+/** A number that no formula stands behind. A single formula on top may have spilled down. */
+function isTyped(filled: Filled, id: string, at: number): boolean {
+  const [top = "", ...below] = filled.formulas(id);
+  const spills = top !== "" && below.every((formula) => formula === "");
+  return !spills && filled.formulas(id)[at] === "";
+}
+
 const RESULTS = ["satisfied", "lower", "upper"];
 const resultRow = (filled: Filled, isFaulty: (at: number) => boolean): Found | undefined => inRow(answeredPlaces(filled).find(isFaulty) ?? -1);
 
 export const resultRules: readonly Rule[] = [
   rule("results", "essential", [...RESULTS, ...SCORES], { satisfied: column([], PLACES) }, (filled) => resultRow(filled, (at) => RESULTS.some((id) => isBlank(filled.cells(id)[at] ?? null)))),
   rule("typed", "essential", ["satisfied", "lower", "needed", ...SCORES], { needed: 100 }, (filled) =>
-    filled.formulas("needed")[0] === "" ? {} : resultRow(filled, (at) => ["satisfied", "lower"].some((id) => filled.formulas(id)[at] === "")),
+    filled.formulas("needed")[0] === "" ? {} : resultRow(filled, (at) => ["satisfied", "lower"].some((id) => isTyped(filled, id, at))),
   ),
   rule("notTopBox", "essential", ["satisfied", ...SCORES], { satisfied: written("=AVERAGE({first})/5", "=AVERAGE({second})/5", "=AVERAGE({third})/5") }, (filled) => resultRow(filled, (at) => !isTopBox(filled, at))),
   rule("interval", "essential", [...RESULTS, ...SCORES], { lower: written("=SHAREINTERVAL(1,30)", "=SHAREINTERVAL(1,30)", "=SHAREINTERVAL(1,30)") }, (filled) => resultRow(filled, (at) => !hasInterval(filled, at))),
