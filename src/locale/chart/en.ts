@@ -3,7 +3,7 @@ import type { InEachLanguage } from "../InEachLanguage";
 /** What the pane's charts say beside what stands on the sheet. */
 export const en = {
   drawing: "The chart is being drawn…",
-  empty: "The chart appears when its cells are filled.",
+  empty: "The chart appears once its cells are filled.",
   failed: "The chart could not be drawn: {reason}",
   numbers: "Numbers",
   category: "Category",

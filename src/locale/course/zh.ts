@@ -14,7 +14,7 @@ export const zh: CourseWords = {
     skip: "跳过，先看看",
   },
   numbers: {
-    book: "与教材相同",
+    book: "与课程示例相同",
     own: "我自己的，与邻座不同",
   },
   overview: {
@@ -141,7 +141,7 @@ export const zh: CourseWords = {
   },
   own: {
     which: "数据",
-    book: "教材案例",
+    book: "课程示例",
     mine: "我的数据",
     select: "请在工作表中选中您的表格，连同标题一起。",
     range: "区域",
@@ -158,10 +158,10 @@ export const zh: CourseWords = {
     other: "换一个区域",
     checking: "正在检查数据…",
     passed: "您的数据前后一致。",
-    figures: "您的数据与教材对照",
+    figures: "您的数据与课程示例对照",
     figure: "指标",
     yours: "您的",
-    books: "教材",
+    books: "示例",
     notComputed: "–",
   },
   chart: {

@@ -90,7 +90,7 @@ test("the result of a check stands above the task and comes into view, and the f
   await page.locator(".pane").evaluate((pane) => pane.scrollTo(0, 9999));
   await page.locator(".course-main button").focus();
   await page.keyboard.press("Enter");
-  const finding = page.getByRole("status", { name: words.result }).getByText("Mend this");
+  const finding = page.getByRole("status", { name: words.result }).getByText("Correct this");
   await finding.waitFor();
   const [result, task] = await Promise.all([finding.boundingBox(), page.getByRole("heading", { name: words.step.task }).boundingBox()]);
   expect(result!.y).toBeGreaterThanOrEqual(0);
@@ -149,7 +149,7 @@ test("the language changes in the middle of a step and nothing is lost", async (
   await button(words.step.build).click();
   await button("Hint 1 of 3").click();
   await button(words.step.check).click();
-  await page.getByText("Mend this").waitFor();
+  await page.getByText("Correct this").waitFor();
   await page.getByRole("button", { name: "Русский" }).click();
   await page.getByText(courseWords("ru").weights.essential).waitFor();
   await heading("2.1 Ушедшие клиенты").waitFor();
@@ -165,7 +165,7 @@ test("own data is pointed at, its columns confirmed, and all findings told", asy
   await shows("'My sales'!A1:F13");
   await page.getByLabel(words.own.range).fill("no range");
   await button(words.own.use).click();
-  await page.getByText("“no range” is no range").waitFor();
+  await page.getByText("“no range” is not a range").waitFor();
   await page.getByLabel(words.own.range).fill("B2:C9");
   await button(words.own.use).click();
   await page.getByText("My sales!B2:C9: 3 rows.").waitFor();
