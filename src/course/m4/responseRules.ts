@@ -26,7 +26,7 @@ export const responseRules: readonly Rule[] = [
   rule("claimStands", "informative", ["channel", "handedOut"], { handedOut: [22, 60, null, null] }, atPayment((count, total) => count === total)),
   rule("pestering", "informative", ["handedOut"], { handedOut: [26, 60, null, 15] }, (filled) => told(numberAt(filled, "handedOut", CHANNELS.indexOf("phone")) > 0)),
   rule("tooFew", "informative", ["first", "needed"], { needed: written("=SAMPLESIZE({population},1%)") }, (filled) => {
-    const [count, least] = [numbers(filled.cells("first")).length, numberAt(filled, "needed", 0)];
+    const [count, least] = [numbers(filled.cells("first")).length, Math.ceil(numberAt(filled, "needed", 0))];
     return told(count < least, { count, least });
   }),
 ];

@@ -65,7 +65,7 @@ export const sheet: readonly Part[] = [
   gap,
   table("results", PLACES, results),
   // Only a question that lies behind another for certain.
-  given("weakest", "text", '=IF(MAX({rank})>1,INDEX({asked},MATCH(MAX({rank}),{rank},0)),"")'),
+  given("weakest", "text", '=IF(AND(COUNT({upper})>0,COUNT({upper})=COUNT({satisfied})),IF(MAX({rank})>1,INDEX({asked},MATCH(MAX({rank}),{rank},0)),""),"")'),
   gap,
   table("answers", ANSWERS, [
     { id: "date", role: "free", unit: "date" },
