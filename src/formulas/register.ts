@@ -2,6 +2,7 @@ import { ICommandService, type Injector } from "@univerjs/core";
 import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
+import { exactIndex } from "./exactIndex";
 import { FunctionExecutor } from "./FunctionExecutor";
 import type { FormulaCell, Observer } from "./Observer";
 import { placeCellsOnly } from "./placeCellsOnly";
@@ -9,11 +10,14 @@ import { readSpilled } from "./readSpilled";
 import type { SlowCalls } from "./SlowCalls";
 import { sortCopies } from "./sortCopies";
 import { spareIndex } from "./spareIndex";
+import { wholeComparisons } from "./wholeComparisons";
 
 /** Makes our functions known to a formula engine. To be called before a workbook with formulas is opened. */
 export function registerFunctions(injector: Injector, slow: SlowCalls, observer: Observer, functions: readonly AnyFunction[] = FUNCTIONS): void {
+  exactIndex();
   spareIndex();
   placeCellsOnly();
+  wholeComparisons();
   readSpilled();
   sortCopies();
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
