@@ -1,14 +1,25 @@
 import type { CourseDesk } from "../course/desk/CourseDesk";
 import type { CourseKit, ProgressStore } from "../pane/course/Kit";
 import type { Workbook } from "../workbook/Workbook";
+import { speakingInNamespace, writingInNamespace } from "./courseNamespace";
+import { withoutNamespace } from "./namespace";
+
+interface Place {
+  readonly workbook: Workbook;
+  readonly store: ProgressStore;
+  /** What stands before our functions' names in this program's formulas. */
+  readonly namespace?: string | undefined;
+  readonly toSheet?: () => void;
+}
 
 /** The course over a workbook. Its lessons, its desk and the formula engine are loaded when somebody needs them. */
-export const courseKit = (workbook: Workbook, store: ProgressStore, toSheet?: () => void): CourseKit => ({
+export const courseKit = ({ workbook, store, namespace, toSheet }: Place): CourseKit => ({
   load: async (locale) => (await import(/* webpackChunkName: "course-load" */ "../course/load")).loadCourse(locale),
   desk: (learner, locale) =>
     later(async () => {
       const [{ makeDesk }, { loadOptions }] = await Promise.all([import(/* webpackChunkName: "course-desk" */ "../course/desk/makeDesk"), import(/* webpackChunkName: "course-load" */ "../course/load")]);
-      return makeDesk({ workbook, learner, locale, loadOptions, engine: () => import("../formulas/engine") });
+      const inside = writingInNamespace(withoutNamespace(workbook, namespace), namespace);
+      return speakingInNamespace(makeDesk({ workbook: inside, learner, locale, loadOptions, engine: () => import("../formulas/engine") }), namespace);
     }),
   store,
   ...(toSheet ? { toSheet } : {}),

@@ -16,11 +16,10 @@ void showPane(typeof Office === "undefined" ? undefined : Office);
 
 async function showPane(office: typeof Office | undefined): Promise<void> {
   const { inExcel, locale, theme } = await surroundings(office, navigator.language);
-  const readable = withoutNamespace(excelWorkbook, namespace);
   const inside = {
     workbook: excelWorkbook,
-    explain: async (place: Place) => explainCell(readable, place, await import("../formulas/engine")),
-    course: courseKit(readable, progressStore(office?.context.partitionKey)),
+    explain: async (place: Place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")),
+    course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { NO_STEP, type Progress } from "../../../src/course/progress/Progress";
 import { readProgress } from "../../../src/course/progress/readProgress";
 import { courseWords } from "../../../src/locale/course";
+import { say } from "../../../src/locale/say";
 import { launch } from "../browser";
 import { bundleCourse } from "./course/bundle";
 import { coursePage, kept, start } from "./course/open";
@@ -90,7 +91,7 @@ test("the result of a check stands above the task and comes into view, and the f
   await page.locator(".pane").evaluate((pane) => pane.scrollTo(0, 9999));
   await page.locator(".course-main button").focus();
   await page.keyboard.press("Enter");
-  const finding = page.getByRole("status", { name: words.result }).getByText("Correct this");
+  const finding = page.getByRole("status", { name: words.result }).getByText(words.weights.essential);
   await finding.waitFor();
   const [result, task] = await Promise.all([finding.boundingBox(), page.getByRole("heading", { name: words.step.task }).boundingBox()]);
   expect(result!.y).toBeGreaterThanOrEqual(0);
@@ -149,7 +150,7 @@ test("the language changes in the middle of a step and nothing is lost", async (
   await button(words.step.build).click();
   await button("Hint 1 of 3").click();
   await button(words.step.check).click();
-  await page.getByText("Correct this").waitFor();
+  await page.getByText(words.weights.essential).waitFor();
   await page.getByRole("button", { name: "Русский" }).click();
   await page.getByText(courseWords("ru").weights.essential).waitFor();
   await heading("2.1 Ушедшие клиенты").waitFor();
@@ -165,14 +166,14 @@ test("own data is pointed at, its columns confirmed, and all findings told", asy
   await shows("'My sales'!A1:F13");
   await page.getByLabel(words.own.range).fill("no range");
   await button(words.own.use).click();
-  await page.getByText("“no range” is not a range").waitFor();
+  await page.getByText(say("en", words.own.notRange, { text: "no range", example: "Sales!A1:D13" })).waitFor();
   await page.getByLabel(words.own.range).fill("B2:C9");
   await button(words.own.use).click();
-  await page.getByText("My sales!B2:C9: 3 rows.").waitFor();
+  await page.getByText(say("en", words.own.recognised, { reference: "My sales!B2:C9", count: 3 })).waitFor();
   await page.getByLabel("At the end").selectOption("0");
   await page.getByLabel("New").selectOption("0");
   await button(words.own.confirm).click();
-  await page.getByText("is picked more than once").waitFor();
+  await page.getByText(say("en", words.own.twice, { column: "period" })).waitFor();
   await page.getByLabel("New").selectOption("2");
   await button(words.own.confirm).click();
   await page.getByRole("table").waitFor();
@@ -188,7 +189,7 @@ test("what the workbook refuses is said with its reason", async () => {
   await button(words.step.build).click();
   await verdict("breaks");
   await button(words.step.check).click();
-  await page.getByText("The workbook could not do it: the sheet is protected").waitFor();
+  await page.getByText(say("en", words.step.failed, { reason: "the sheet is protected" })).waitFor();
   expect(await button(words.step.check).getAttribute("aria-disabled")).toBe("false");
 });
 test("progress goes out as text and comes back in, after a question", async () => {
@@ -203,7 +204,7 @@ test("progress goes out as text and comes back in, after a question", async () =
   await button(words.transfer.read).click();
   await page.getByText(words.transfer.notProgress).waitFor();
   await page.getByLabel(words.transfer.file).setInputFiles({ name: "progress.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await page.getByText("Found: 1 passed step, 0 begun; name: Anna.").waitFor();
+  await page.getByText(say("en", words.transfer.found, { count: 1, begun: 0, learner: "Anna" })).waitFor();
   expect((await progress()).steps).toEqual({});
   await button(words.transfer.replace).click();
   expect((await progress()).steps["2.1"]!.passed).toBe(true);
@@ -217,18 +218,20 @@ test("damage in an export is told before anything is replaced", async () => {
 });
 test("where nothing is kept, the course says so and works", async () => {
   await start(page, { kept: null, refuses: "storage is blocked" });
-  await page.getByText("Progress is not kept here: storage is blocked.").waitFor();
+  await page.getByText(say("en", words.kept.not, { reason: "storage is blocked" })).waitFor();
   await button("Start with 0.1").click();
   await heading(/^0\.1 /).waitFor();
 });
 test("the setting of a reading is changed from the head of a step and shown there", async () => {
+  const { title, values } = words.policy.churnBase;
+  const base = (value: keyof typeof values): string => say("en", words.policy.line, { title, value: values[value] });
   await at("2.2");
-  await page.getByText("Churn base: start").waitFor();
+  await page.getByText(base("start")).waitFor();
   await page.getByRole("button", { name: words.policy.change }).click();
   await page.getByLabel(words.policy.churnBase.title).selectOption("end");
   await button(words.settings.back).click();
-  await page.getByRole("button", { name: /^Continue with/ }).click();
-  await page.getByText("Churn base: end").waitFor();
+  await page.getByRole("button", { name: say("en", words.overview.continue, { step: "2.2", title: "Churn rate" }) }).click();
+  await page.getByText(base("end")).waitFor();
 });
 test("back on the overview the focus is on the step the learner came from", async () => {
   await at("2.2");
