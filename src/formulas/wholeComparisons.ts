@@ -21,7 +21,7 @@ const compareWhole: Compare = function (this: ArrayValueObject, value, operator,
   return result;
 };
 
-/** A list of its own: one with holes is slow to fill. */
+/** A list of its own, for one with holes is slow to fill; rows without a TRUE share one line, for there are many. */
 function filled(rows: readonly (Row | undefined)[], rowCount: number, columnCount: number): BaseValueObject[][] {
   const no = BooleanValueObject.create(false);
   const none = new Array<BaseValueObject>(columnCount).fill(no);
@@ -30,8 +30,8 @@ function filled(rows: readonly (Row | undefined)[], rowCount: number, columnCoun
   return all;
 }
 
-function filledRow(row: Row | undefined, none: readonly BaseValueObject[]): BaseValueObject[] {
-  if (!row) return [...none];
+function filledRow(row: Row | undefined, none: BaseValueObject[]): BaseValueObject[] {
+  if (!row) return none;
   for (let column = 0; column < none.length; column++) row[column] ??= none[column]!;
   return row as BaseValueObject[];
 }
