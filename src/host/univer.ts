@@ -18,7 +18,8 @@ export function createUniver(container: HTMLElement, { tag, words }: GridLanguag
     // A workbook is calculated when it is opened: values that were kept would not spill.
     UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The search field of a list takes the keyboard from the cell in the middle of a word; rules of lessons are not for editing.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsTablePreset(),
   ];
   for (const [plugin, config] of plugins(presets.flatMap((preset) => preset.plugins as Registration[]))) univer.registerPlugin(plugin, config);
