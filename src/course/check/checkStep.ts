@@ -29,7 +29,7 @@ export async function checkStep(work: Work, engine: Engine): Promise<Outcome> {
   const moved = read && changedInput(step, read, own.data);
   if (moved) return { passed: false, findings: [moved], parts: {}, readings: {} };
   const judged = read ? await checkAnswers({ ...work, read }, engine) : [];
-  const rules = read ? checkRules(step.rules ?? [], filledIn(read, options)) : [];
+  const rules = read ? checkRules((step.rules ?? []).filter(({ reads }) => reads.every((id) => read.areas.has(id))), filledIn(read, options)) : [];
   const questions = (step.questions ?? []).map((question) => ({ at: question.id, wrong: checkQuestion(question, work.picks[question.id]) }));
   const all = [...(read ? worstOf(step, read) : []), ...judged.flatMap(({ findings }) => findings), ...rules, ...questions.flatMap(({ wrong }) => (wrong ? [wrong] : []))];
   const parts = Object.fromEntries([...judged.map(({ at, passed }) => [at, passed] as const), ...questions.map(({ at, wrong }) => [at, !wrong] as const)]);
@@ -46,7 +46,7 @@ function worstOf({ worst }: Step, read: SheetRead): readonly Finding[] {
 function outcome(all: readonly Finding[], parts: Outcome["parts"], readings: Outcome["readings"]): Outcome {
   const worst = all.find(({ weight }) => weight === "essential");
   if (!worst) return { passed: true, findings: [finding("celebratory", "common", "done"), ...all], parts, readings };
-  return { passed: false, findings: [worst, ...all.filter(({ weight, at }) => weight === "informative" && at !== worst.at)], parts, readings };
+  return { passed: false, findings: [worst, ...all.filter(({ weight, section, at }) => weight === "informative" && section === "readings" && at !== worst.at)], parts, readings };
 }
 
 const readingsOf = (judged: readonly Judged[]): Outcome["readings"] => Object.fromEntries(judged.flatMap(({ at, reading }) => (reading === undefined ? [] : [[at, reading]])));

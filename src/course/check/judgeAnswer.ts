@@ -8,6 +8,7 @@ import type { Step } from "../Step";
 import type { Variant } from "../variants/draw";
 import { behaviourOf, type Behaviour } from "./behaviour";
 import { judgeValue, other } from "./judgeValue";
+import { misplacedWords } from "./misplacedWords";
 import { notesTo, shorter } from "./notes";
 import { essential, finding, type Finding } from "./Outcome";
 import { areaIn, isTyped, valuesIn, type SheetRead } from "./SheetRead";
@@ -54,6 +55,8 @@ export function judgeAnswer(given: OneAnswer): Judged {
   const failed = (why: Finding): Judged => ({ at, passed: false, findings: [why] });
   if ("finding" in value) return failed(confirmed(value.finding, tried, given, area));
   if (!formula) return failed(essential("common", "constant", at));
+  const row = misplacedWords(read, area, key.accepted.find(({ id }) => id === value.reading)!.value, key.units);
+  if (row !== undefined) return failed(essential("common", "wordsMisplaced", at, { row }));
   const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notesTo(key.answer, reading, policies), ...shorter(read, area, key.answer, reading)] });
   if (tried === "untried") return passes(value.reading);
   if (tried === "untriable") return passes(value.reading, finding("informative", "common", "notTried", at));

@@ -85,8 +85,14 @@ export function writeIdeal(cells: Record<string, Cell>, step: Step, placed: Plac
   for (const { at, solution } of step.answers ?? []) writeBlock(cells, areaOf(at), formulasOf(solution, areaOf(at), areaOf));
 }
 
-/** Any words do, so long as no two are alike. */
+/** Words in place of those the learner's sheet has in its language: any do, so long as no two are alike. */
 const labels = (id: string, { rows, columns }: Area): Grid => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => `${id} ${row * columns + column + 1}`));
+
+/** Which label such a word stands for: the id of the column, and which of its cells, counted from 0. */
+export function labelIn(word: unknown): { readonly id: string; readonly at: number } | undefined {
+  const [, id, number] = (typeof word === "string" && /^([A-Za-z]\w*) (\d+)$/.exec(word)) || [];
+  return id === undefined ? undefined : { id, at: Number(number) - 1 };
+}
 
 function writeBlock(cells: Record<string, Cell>, { row, column }: Area, block: Grid): void {
   block.forEach((line, r) => line.forEach((cell, c) => cell !== "" && cell !== null && (cells[formatAddress({ row: row + r, column: column + c })] = cell)));

@@ -32,7 +32,7 @@ export function firstMiss(shown: Grid, expected: Grid, units: readonly Unit[]): 
 }
 
 /** A table that was expected with a row of headings may come without: then its first row holds numbers already. */
-const headed = (shown: Grid, expected: Grid): Grid => (expected.length > 1 && !hasNumber(expected.slice(0, 1)) && hasNumber(shown.slice(0, 1)) ? [[], ...shown] : shown);
+export const headed = (shown: Grid, expected: Grid): Grid => (expected.length > 1 && !hasNumber(expected.slice(0, 1)) && hasNumber(shown.slice(0, 1)) ? [[], ...shown] : shown);
 
 const meets = (got: Cell, expected: Cell, unit: Unit): boolean => !(expected instanceof CellError) && (typeof expected !== "number" || (typeof got === "number" && isClose(got, expected, unit)));
 

@@ -22,13 +22,16 @@ export function spoken<F extends Formula>(formula: F, locale: Locale): F {
 }
 
 /** The formula of a template with addresses for its ids: `{begin}` becomes `B2`. */
-export const writeFormula = (template: string, areaOf: AreaOf, cell?: FilledCell): string =>
+export const writeFormula = (template: string, areaOf: AreaOf, cell?: FilledCell, write: (area: Pick<Area, "row" | "column"> & Partial<Area>) => string = formatAddress): string =>
   template.replaceAll("{language}", '"en"').replace(PLACE, (_, id: string, part: string | undefined) => {
-    if (part === undefined) return formatAddress(areaOf(id));
-    if (/^\d+$/.test(part)) return formatAddress(nth(areaOf(id), Number(part)));
+    if (part === undefined) return write(areaOf(id));
+    if (/^\d+$/.test(part)) return write(nth(areaOf(id), Number(part)));
     if (part === "each" || part === "slide") return inStep(areaOf(id), part, cell ?? fail(template));
-    return formatAddress(areaOf(`${id}.${part}`));
+    return write(areaOf(`${id}.${part}`));
   });
+
+/** An address that stays when a formula is taken to other cells: `$B$2`. */
+export const locked = (area: Pick<Area, "row" | "column"> & Partial<Area>): string => formatAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
 
 /** The ids a template refers to, without strips and cells. */
 export const idsIn = (template: string): readonly string[] => [...template.matchAll(PLACE)].map(([, id]) => id!).filter((id) => id !== "language");

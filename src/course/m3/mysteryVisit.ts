@@ -53,6 +53,18 @@ export const mysteryVisit: Step = {
       },
     },
   ],
+  rules: [
+    {
+      id: "foundWithin",
+      weight: "essential",
+      reads: ["found", "possible"],
+      find: (filled) => {
+        const row = filled.cells("found").findIndex((cell, at) => typeof cell === "number" && (cell < 0 || cell > Number(filled.cells("possible")[at] ?? 0)));
+        return row < 0 ? undefined : { row: row + 1 };
+      },
+      breaks: { found: [4, 9, 2] },
+    },
+  ],
   own: {
     columns: [{ id: "reason", kind: "text" }, { id: "found", kind: "number" }, { id: "possible", kind: "number" }],
     measures: [

@@ -5,7 +5,7 @@ import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
 import { dataOf } from "../key/dataOf";
 import { formulasOf } from "../key/formulasOf";
-import { spoken, writeFormula } from "../key/writeFormula";
+import { locked, spoken, writeFormula } from "../key/writeFormula";
 import type { StepText } from "../prose/StepText";
 import type { Data, Step } from "../Step";
 import { captionCells } from "./captionCells";
@@ -42,7 +42,7 @@ export function layoutOf(setting: Setting): Layout {
     formats: spots.flatMap((spot) => spot.formats),
     looks: [...spots.map((spot) => spot.looks), ...captions],
     entries: spots.flatMap((spot) => spot.entries),
-    marks: (step.marks ?? []).map(({ on, when, as }) => ({ address: formatAddress(areaOf(on)), when: writeFormula(when, areaOf, { target: areaOf(on), row: 0, column: 0 }), as })),
+    marks: (step.marks ?? []).map(({ on, when, as }) => ({ address: formatAddress(areaOf(on)), when: writeFormula(when, areaOf, { target: areaOf(on), row: 0, column: 0 }, locked), as })),
     ...(isNew ? { widths: widthsOf(placed, values, captions) } : {}),
     ...(chart ? { charts: [chart] } : {}),
     ...(chart?.kind === "heat" ? { heat: [{ address: chart.values }] } : {}),

@@ -2,13 +2,16 @@ import { checkQuestion } from "../../../src/course/check/checkQuestions";
 import { checkRules } from "../../../src/course/check/checkRules";
 import { filledIn, filledOf } from "../../../src/course/check/filledIn";
 import { placeSheet } from "../../../src/course/sheet/placeSheet";
-import type { Data } from "../../../src/course/Step";
+import type { Data, Rule, Step } from "../../../src/course/Step";
 import type { Cell } from "../../../src/cells/Cell";
 import { steps } from "../course";
 import { learnerSheet } from "../learnerSheet";
 import { rightPicks } from "../rightPicks";
 
-const ruled = steps.filter(({ rules = [] }) => rules.length > 0);
+/** Rules over the sheet, and those over columns that only the learner's own table has. */
+const onSheet = (step: Step): readonly Rule[] => (step.rules ?? []).filter(({ reads }) => reads.every((id) => placeSheet(step.sheet ?? []).spots.has(id)));
+const onOwnOnly = (step: Step): readonly Rule[] => (step.rules ?? []).filter((rule) => !onSheet(step).includes(rule));
+const ruled = steps.filter((step) => onSheet(step).length > 0);
 const asked = steps.filter(({ questions = [] }) => questions.length > 0);
 const owned = steps.filter(({ own }) => own);
 
@@ -18,7 +21,7 @@ test("the course has steps of every kind", () => {
 
 /** The laws for steps that are filled in. */
 for (const step of ruled) describe(`step ${step.id}, filled in`, () => {
-  const found = async (data: Data) => checkRules(step.rules ?? [], filledIn(await learnerSheet({ ...step, example: { ...step.example, ...data } }, step.book ?? {}), new Map()));
+  const found = async (data: Data) => checkRules(onSheet(step), filledIn(await learnerSheet({ ...step, example: { ...step.example, ...data } }, step.book ?? {}), new Map()));
   const blank = (): Data => Object.fromEntries([...placeSheet(step.sheet ?? []).spots].filter(([, { role }]) => role === "free").map(([id, { area }]) => [id, new Array<Cell>(area.rows * area.columns).fill(null)]));
 
   test("fails as it is built", async () => {
@@ -29,7 +32,7 @@ for (const step of ruled) describe(`step ${step.id}, filled in`, () => {
     expect((await found({})).filter(({ weight }) => weight === "essential")).toEqual([]);
   });
 
-  test.each((step.rules ?? []).map((rule) => [rule.id, rule] as const))("the rule %s speaks when it is broken", async (id, rule) => {
+  test.each(onSheet(step).map((rule) => [rule.id, rule] as const))("the rule %s speaks when it is broken", async (id, rule) => {
     const findings = await found(rule.breaks);
     expect(rule.weight === "essential" ? findings[0] : findings.find(({ key }) => key === id)).toMatchObject({ section: "rules", key: id, weight: rule.weight });
   });
@@ -64,5 +67,10 @@ for (const step of owned) describe(`step ${step.id} on one's own table`, () => {
     for (const { id, optional } of columns) expect([id, optional || Array.isArray(cells[id])]).toEqual([id, true]);
     const rules = (step.rules ?? []).filter(({ reads }) => reads.every((id) => cells[id] !== undefined));
     expect(checkRules(rules, filledOf(cells, new Map())).filter(({ weight }) => weight === "essential")).toEqual([]);
+  });
+
+  for (const rule of onOwnOnly(step)) test(`the rule ${rule.id} speaks when it is broken`, () => {
+    const cells = { ...step.own!.example, ...rule.breaks } as Readonly<Record<string, readonly Cell[]>>;
+    expect(rule.find(filledOf(cells, new Map()))).toBeDefined();
   });
 });
