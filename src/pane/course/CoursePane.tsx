@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Course } from "../../course/Course";
 import { tabWords } from "../../locale/course/tabs";
 import { usePane } from "../PaneContext";
 import { CourseContext, type View } from "./CourseContext";
@@ -14,11 +15,17 @@ import { useProgress } from "./useProgress";
 import { Waiting } from "./Waiting";
 import "./course.css";
 
+interface Props {
+  readonly kit: CourseKit;
+  /** The course in the language in which it is opened. */
+  readonly first: Course;
+}
+
 /** The course: who learns, where they stand, and the step they work on. */
-export function CoursePane({ kit }: { readonly kit: CourseKit }) {
+export function CoursePane({ kit, first }: Props) {
   const { locale } = usePane();
   const { progress, trouble, act } = useProgress(kit.store);
-  const { value: course, failure, again } = useLoaded(() => kit.load(locale), [kit, locale]);
+  const { value: course, failure, again } = useLoaded(() => kit.load(locale), [kit, locale], first.locale === locale ? first : undefined);
   const [view, setView] = useState<View>(() => (progress.at === undefined ? { page: "overview" } : { page: "step", step: progress.at }));
   // Where the learner has been shows where the focus goes; on the first look nothing takes it.
   const [came, setCame] = useState<View>();

@@ -13,6 +13,10 @@ export function FirstRun() {
     if (first) go({ page: "step", step: first.id });
     act({ type: "introduced", learner: name });
   };
+  const skip = (): void => {
+    go({ page: "overview" });
+    act({ type: "introduced", learner: name });
+  };
   return (
     <form class="course-first" onSubmit={start}>
       <h2 class="pane-name">{words.first.title}</h2>
@@ -28,7 +32,7 @@ export function FirstRun() {
         <p class="pane-note">{words.first.beginNote}</p>
         {first && <button type="submit" class="pane-button pane-primary course-wide">{fill(words.first.start, { step: first.id })}</button>}
       </div>
-      <button type="button" class="pane-link" onClick={() => act({ type: "introduced", learner: name })}>{words.first.skip}</button>
+      <button type="button" class="pane-link" onClick={skip}>{words.first.skip}</button>
     </form>
   );
 }

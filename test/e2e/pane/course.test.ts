@@ -50,6 +50,7 @@ test("the first run can be skipped", async () => {
   await start(page, { kept: null });
   await button(words.first.skip).click();
   await heading(words.overview.title).waitFor();
+  expect(await focused()).toBe(words.overview.title);
   expect(await progress()).toMatchObject({ learner: "", ownNumbers: false });
 });
 test("tabs are walked with the arrow keys, Home and End, and keep what they show", async () => {
