@@ -24,7 +24,7 @@ export interface Progress {
   readonly learner?: string;
   /** Whether the learner works on numbers of their own instead of the book's. */
   readonly ownNumbers: boolean;
-  /** The step where the learner stands; undefined on the overview. */
+  /** The step the learner was at last, also while they look at the overview; undefined before the first. */
   readonly at?: string;
   readonly steps: Readonly<Record<string, StepProgress>>;
   readonly policies: Policies;
