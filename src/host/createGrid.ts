@@ -14,6 +14,7 @@ import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
 import type { Stop, Workbook } from "../workbook/Workbook";
 import { gridLanguage } from "./gridLanguage";
+import { suggestFromTwoLetters } from "./suggestFunctions";
 import { undoFromBeside } from "./undoKeys";
 import { createUniver } from "./univer";
 
@@ -27,6 +28,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
   const desk = new GridDesk(injector, gridWorkbook(injector, slow), locale, (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
   desk.load(snapshot);
   describeFunctions(injector, locale);
+  suggestFromTwoLetters(injector);
   undoFromBeside(container, (what) => void injector.get(ICommandService).executeCommand(what === "undo" ? UndoCommand.id : RedoCommand.id));
   return desk;
 };

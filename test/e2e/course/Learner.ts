@@ -99,6 +99,8 @@ export class Learner {
   async type(address: string, text: string): Promise<void> {
     await this.goToCell(address);
     await this.page.keyboard.type(text);
+    // A list of functions that is open takes Enter, and on a machine that is busy it stays open for a while.
+    await this.looked();
     await this.press("Enter");
     await this.visitor.settled();
   }
