@@ -100,7 +100,7 @@ export class Learner {
     await this.goToCell(address);
     await this.page.keyboard.type(text);
     // A list of functions that is open takes Enter, and on a machine that is busy it stays open for a while.
-    await this.looked();
+    await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
     await this.press("Enter");
     await this.visitor.settled();
   }
