@@ -96,21 +96,35 @@ export class Learner {
     await this.press("Shift+ArrowRight", columns - 1);
   }
 
+  /** Types into a cell and looks at what has become of it: on a machine that is very busy the grid may lose a key. */
   async type(address: string, text: string): Promise<void> {
-    await this.goToCell(address);
-    await this.page.keyboard.type(text);
-    // A list of functions that is open takes Enter, and on a machine that is busy it stays open for a while.
-    await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
-    await this.press("Enter");
-    await this.visitor.settled();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.goToCell(address);
+      const place = { ...(await this.selected()), address };
+      await this.page.keyboard.type(text);
+      // A list of functions that is open takes Enter, and it stays open for a while.
+      await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
+      await this.press("Enter");
+      await this.visitor.settled();
+      if (!text.startsWith("=") || (await this.formula(place)) === text) return;
+      await this.press("Escape");
+    }
+    throw new Error(`${text} cannot be typed into ${address}`);
   }
 
   /** Fills a block from its first cell, down and then to the right. */
   async fill(address: string): Promise<void> {
     await this.selectBlock(address);
+    const last = { sheet: (await this.selected()).sheet, address: address.split(":")[1]! };
+    const before = await this.formula(last);
     await this.press("Control+d");
     await this.press("Control+r");
+    await this.page.waitForFunction(async ([place, old]) => (await window.workbook!.cells.formulas(place))[0]![0] !== old, [last, before] as const);
     await this.visitor.settled();
+  }
+
+  private formula(place: Place): Promise<string> {
+    return this.page.evaluate(async (at) => (await window.workbook!.cells.formulas(at))[0]![0]!, place);
   }
 
   selected(): Promise<Place> {
