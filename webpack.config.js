@@ -3,20 +3,19 @@ const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 
 // The build reads the function specs themselves: metadata and help pages are made from them, never written by hand.
 require("tsx/cjs");
 const { ContentPlugin } = require("./build/ContentPlugin.ts");
+const { LicencePlugin } = require("./build/LicencePlugin.ts");
 
 const LOCALHOST = "https://localhost:3000";
 
-// What ships carries these licences only; a copyleft one fails the build.
+// A package under one of these, or without any licence, fails the build.
 const COPYLEFT = /GPL|SSPL|EUPL|CPAL|OSL/i;
-const forbidCopyleft = (name, licence) => {
-  throw new Error(`${name} has the licence ${licence}, which must not ship`);
-};
+// Its files carry the header of the Apache licence; only its package.json is silent.
+const DECLARED = { "@univerjs/telemetry": "Apache-2.0" };
 
 /** `--env url=https://host/path` makes a release for that address, `--env namespace=CE` puts the functions into a namespace. */
 module.exports = (env = {}, argv = {}) => {
@@ -50,19 +49,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlPlugin({ filename: "taskpane.html", template: "src/host/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
       new DefinePlugin({ NAMESPACE: JSON.stringify(namespace ?? "") }),
-      ...(production
-        ? [
-            new LicenseWebpackPlugin({
-              perChunkOutput: false,
-              outputFilename: "licences.txt",
-              unacceptableLicenseTest: (licence) => COPYLEFT.test(licence),
-              handleUnacceptableLicense: forbidCopyleft,
-              // Its files carry the header of the Apache licence; only its package.json is silent.
-              licenseTypeOverrides: { "@univerjs/telemetry": "Apache-2.0" },
-              stats: { warnings: false, errors: true },
-            }),
-          ]
-        : []),
+      ...(production ? [new LicencePlugin({ copyleft: COPYLEFT, declared: DECLARED })] : []),
       new ContentPlugin({ url, namespace, root: __dirname }),
     ],
     performance: { hints: false },

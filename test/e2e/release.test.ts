@@ -19,6 +19,18 @@ test.each(["functions.json", "functions-ru.json", "functions-zh.json", "taskpane
   expect(existsSync(join(DIST, file))).toBe(true);
 });
 
+test("licences.txt has every package of the chunks with its text, those that webpack concatenates too", () => {
+  const entries = text("licences.txt").split(/\n-{80}\n\n/);
+  const entry = (name: string): string | undefined => entries.find((each) => each.startsWith(`${name} `));
+  for (const name of ["@observablehq/plot", "d3-format", "d3-shape"]) expect([name, entry(name)]).toEqual([name, expect.stringContaining("Licence: ISC\n\nCopyright")]);
+  expect(entry("d3-format")).toContain("Mike Bostock");
+  expect(entry("preact")).toContain("Jason Miller");
+  expect(entry("idb")).toContain("Jake Archibald");
+  expect(entry("@floating-ui/dom")).toContain("Floating UI contributors");
+  expect(entry("@univerjs/core")).toContain("Apache License");
+  expect(entry("@univerjs/telemetry")).toContain("Licence: Apache-2.0\n");
+});
+
 test("every function has its help page in every language", () => {
   const missing = LOCALES.flatMap((locale) => FUNCTIONS.map(({ id }) => `help/${locale}/${id.toLowerCase()}.html`)).filter((file) => !existsSync(join(DIST, file)));
   expect(missing).toEqual([]);
