@@ -54,7 +54,8 @@ const isPick = (pick: unknown): pick is Pick =>
   typeof pick === "string" || (Array.isArray(pick) && pick.every((each) => typeof each === "string")) || (isRecord(pick) && Object.values(pick).every((each) => typeof each === "string"));
 
 function readPolicies(kept: unknown): Policies {
-  const chosen = entries(kept).filter(([policy, value]) => POLICIES[policy as Policy]?.includes(value as string));
+  // A damaged text may name what every object inherits, such as "constructor".
+  const chosen = entries(kept).filter(([policy, value]) => Object.hasOwn(POLICIES, policy) && POLICIES[policy as Policy].includes(value as string));
   return { ...BEGINNING.policies, ...Object.fromEntries(chosen) };
 }
 
@@ -67,5 +68,5 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, at) => isSame(each, b[at]));
   if (!isRecord(a) || !isRecord(b)) return a === b;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isSame(a[key], b[key]));
+  return [...keys].every((key) => Object.hasOwn(a, key) && Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }

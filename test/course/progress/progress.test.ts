@@ -60,9 +60,16 @@ test.each(["", "{", "null", "[]", "42", '"text"', "{}", '{"version":2}'])("%s is
   expect(readProgress(text)).toBeUndefined();
 });
 
+/** Keys that every object answers to without having them. Written as text: a literal would make "__proto__" no key at all. */
+const inherited = fc.dictionary(fc.constantFrom("constructor", "__proto__", "toString", "hasOwnProperty", "churnBase"), fc.jsonValue());
+
+test.each(["constructor", "__proto__", "toString"])("a setting called %s is damage, not a failure", (name) => {
+  expect(readProgress(`{"version":1,"ownNumbers":false,"steps":{},"policies":{"churnBase":"start","ltvTiming":"start","lossPrice":"before","${name}":{}}}`)).toEqual({ progress: BEGINNING, damaged: true });
+});
+
 test("readProgress never throws and always gives something that can be written and read again", () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (steps, policies) => {
+    fc.property(fc.jsonValue(), fc.oneof(fc.jsonValue(), inherited), (steps, policies) => {
       const read = readProgress(JSON.stringify({ version: 1, steps, policies }));
       expect(readProgress(writeProgress(read!.progress))).toEqual({ progress: read!.progress, damaged: false });
     }),
