@@ -21,6 +21,8 @@ export interface Desk {
   addSheet(sheet: SheetSnapshot): Promise<void>;
   /** Gives the keyboard to the grid, once the present turn is over: what is typed goes into the selected cell. */
   focus(): void;
+  /** Enters what is being typed into a cell: to be called before the keyboard or the page's work goes elsewhere. */
+  finishEditing(): Promise<void>;
   activeSheet(): SheetContent;
   onChange(listener: () => void): Stop;
   setLocale(locale: Locale): void;

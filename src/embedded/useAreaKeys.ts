@@ -15,8 +15,10 @@ export function useAreaKeys(desk: Desk | undefined): void {
       if (!step || from.closest("dialog")) return;
       event.preventDefault();
       const to = areaBeside(areaOf(from), step, (area) => document.querySelector(PLACES[area]) !== null);
-      if (to === "grid") desk.focus();
-      else entrance(to, had.get(to))?.focus();
+      if (to === "grid") return desk.focus();
+      const entered = entrance(to, had.get(to));
+      // What was being typed stands in its cell before the keyboard leaves it.
+      void desk.finishEditing().then(() => entered?.focus());
     };
     // Before the grid, which hears the keys of the whole page.
     document.addEventListener("keydown", onKey, true);

@@ -13,6 +13,7 @@ import { gridWorkbook } from "../workbook/grid";
 import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
 import type { Stop, Workbook } from "../workbook/Workbook";
+import { finishEditing } from "./finishEditing";
 import { gridLanguage } from "./gridLanguage";
 import { suggestFromTwoLetters } from "./suggestFunctions";
 import { undoFromBeside } from "./undoKeys";
@@ -71,6 +72,10 @@ class GridDesk implements Desk {
   focus(): void {
     // A dialog that closes now holds the keyboard for the rest of this turn.
     setTimeout(() => this.injector.get(ILayoutService).focus());
+  }
+
+  finishEditing(): Promise<void> {
+    return finishEditing(this.injector, this.book.id);
   }
 
   activeSheet(): SheetContent {

@@ -15,7 +15,7 @@ const makePane: MakePane = (element, desk, { locale, theme }) =>
     theme,
     // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(desk.workbook, place, await import("../formulas/engine")),
-    course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus() }),
+    course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

@@ -19,7 +19,7 @@ export const LOOKS: Readonly<Record<Look, Appearance>> = {
   header: { bold: true, wraps: true, line: "below" },
   label: { wraps: true },
   input: { color: "#0b5394" },
-  answer: { fill: "#fff4ce", line: "around" },
+  answer: { fill: "#fff4ce", wraps: true, line: "around" },
   note: { size: 9, color: "#616161", wraps: true },
   total: { bold: true, line: "above" },
 };

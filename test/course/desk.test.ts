@@ -1,13 +1,17 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook as GridWorkbook } from "@univerjs/core";
 import { InsertRowCommand, RemoveRowCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { formatAddress, parseAddress } from "../../src/cells/address";
+import type { Grid } from "../../src/cells/Cell";
 import { loadCourse, loadOptions } from "../../src/course/load";
 import { makeDesk } from "../../src/course/desk/makeDesk";
 import type { CourseDesk } from "../../src/course/desk/CourseDesk";
 import { stepById } from "../../src/course/modules";
 import type { StepText } from "../../src/course/prose/StepText";
+import { placeSheet } from "../../src/course/sheet/placeSheet";
 import type { Step } from "../../src/course/Step";
 import { evaluate } from "../../src/formulas/evaluate";
 import { references } from "../../src/formulas/references";
+import { sheetWords } from "../../src/locale/lesson";
 import type { Locale } from "../../src/locale/Locale";
 import type { Workbook } from "../../src/workbook/Workbook";
 import { headlessGrid } from "../support/headlessGrid";
@@ -243,4 +247,50 @@ test("a row put into a table of the task is told; one put among what the learner
 
 test("a check before the sheet stands says so", async () => {
   expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ weight: "essential", key: "notBuilt" });
+});
+
+test("a sheet mended in another language keeps what was picked: its words change with those of the sheet", async () => {
+  const controllable = stepById("3.2")!;
+  const standing = await build(controllable);
+  const free = Object.entries(controllable.example ?? {});
+  const options = [...placeSheet(controllable.sheet!).spots].filter(([, { allowed }]) => allowed && "options" in allowed).map(([id]) => id);
+  const text = await textOf(controllable);
+  for (const [id, cells] of free) {
+    const words = [cells].flat(2).map((cell) => (options.includes(id) && typeof cell === "string" ? (text.words[cell] as string) : cell));
+    const area = parseAddress(standing.address(id)!);
+    await workbook.cells.write({ sheet: standing.sheet, address: standing.address(id)! }, Array.from({ length: area.rows }, (_, row) => words.slice(row * area.columns, (row + 1) * area.columns)) as Grid);
+  }
+  await workbook.calculation.settled();
+  const given = async () => Promise.all([...placeSheet(controllable.sheet!).spots].filter(([, { role, units }]) => role === "given" && units[0] !== "text").map(([id]) => workbook.cells.read({ sheet: standing.sheet, address: standing.address(id)! })));
+  const before = await given();
+  expect(before.flat(2).some((cell) => typeof cell === "number" && cell > 0)).toBe(true);
+  await deskOf("Anna", "ru").build(controllable, await textOf(controllable, "ru"), 0);
+  await workbook.calculation.settled();
+  expect(await given()).toEqual(before);
+});
+
+test("reset says beside the seed whose numbers they are", async () => {
+  const { sheet } = await build();
+  await deskOf().reset(lost, await textOf(lost), 77);
+  const place = (await workbook.names.list()).find(({ name }) => name === "ce_2_1_variant")!.place;
+  const { row, column } = parseAddress(place.address);
+  expect((await workbook.cells.read({ sheet, address: formatAddress({ row, column, columns: 2 }) }))[0]).toEqual([77, sheetWords("en").ownNumbers]);
+});
+
+test("what cannot be tried must at least read the task: a number typed on another sheet is told", async () => {
+  const { sheet } = await build();
+  await workbook.cells.write({ sheet: "Sheet1", address: "A1" }, [[200]]);
+  await type(sheet, "B5", '=INDIRECT("Sheet1!A1")');
+  expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ weight: "essential", key: "notRead" });
+  await workbook.cells.writeFormulas({ sheet: "Sheet1", address: "A2" }, [[`='${sheet}'!B4-'${sheet}'!B3`]]);
+  await type(sheet, "B5", "=B2-Sheet1!A2");
+  expect((await deskOf().check(lost, {})).findings[0]).toMatchObject({ weight: "essential", key: "otherSheet" });
+});
+
+test("a table that begins in the row of its headings is told where it belongs", async () => {
+  const reasons = stepById("3.1")!;
+  const { sheet, address } = await build(reasons);
+  const cell = (id: string): string => address(id)!;
+  await type(sheet, cell("pareto").split(":")[0]!, `=DROP(PARETO(${cell("cause")},${cell("count")}),1)`);
+  expect((await deskOf().check(reasons, {})).findings[0]).toMatchObject({ key: "headingsMissing", at: "pareto" });
 });

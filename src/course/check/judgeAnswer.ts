@@ -12,7 +12,8 @@ import { misplacedWords } from "./misplacedWords";
 import { notesTo, shorter } from "./notes";
 import { essential, finding, type Finding } from "./Outcome";
 import { areaIn, isTyped, valuesIn, type SheetRead } from "./SheetRead";
-import { typedInstead } from "./typedInstead";
+import { leaves } from "./leaves";
+import { firstInput, readsAnInput, typedInstead } from "./typedInstead";
 
 /** What became of one answer. */
 export interface Judged {
@@ -59,9 +60,11 @@ export function judgeAnswer(given: OneAnswer): Judged {
   if (row !== undefined) return failed(essential("common", "wordsMisplaced", at, { row }));
   const passes = (reading: string, ...findings: Finding[]): Judged => ({ at, passed: true, reading, findings: [...findings, ...notesTo(key.answer, reading, policies), ...shorter(read, area, key.answer, reading)] });
   if (tried === "untried") return passes(value.reading);
+  if (tried === "untriable" && !readsAnInput(given, area)) return failed(essential("common", "notRead", at, { cell: firstInput(given) }));
   if (tried === "untriable") return passes(value.reading, finding("informative", "common", "notTried", at));
   if (tried.kind === "accepted") return passes(tried.id);
   if (tried.kind === "mistake") return failed(essential("mistakes", tried.id, at));
+  if (read.beside.length > 0 && leaves(read, area, given.engine)) return failed(essential("common", "otherSheet", at));
   return failed(typedInstead(given, area) ?? essential("common", "onlyThese", at));
 }
 

@@ -1,6 +1,6 @@
 import { CellError, isBlank, type Cell, type Grid } from "../../cells/Cell";
 import type { AnswerKey, Candidate } from "../key/answerKeys";
-import { firstMiss, isMet } from "../key/close";
+import { firstMiss, hasNumber, isMet, isMetInAnyOrder } from "../key/close";
 import { essential, type Finding } from "./Outcome";
 
 /** The first stage: the reading that a value meets, or why it meets none. */
@@ -9,13 +9,19 @@ export function judgeValue(key: AnswerKey, shown: Grid): { readonly reading: str
   const met = (among: readonly Candidate[]): Candidate | undefined => among.find(({ value }) => isMet(shown, value, key.units));
   const reading = met(key.accepted);
   if (reading) return { reading: reading.id };
+  if (isHeadless(key, shown)) return { finding: essential("common", "headingsMissing", at) };
   // A known mistake first: a block filled with loose references shows errors, too, and its name helps more than theirs.
-  const mistake = met(key.mistakes);
+  const mistake = met(key.mistakes) ?? key.mistakes.find(({ value }) => isMetInAnyOrder(shown, value, key.units));
   if (mistake) return { finding: essential("mistakes", mistake.id, at) };
   const unfinished = cellTrouble(key, shown);
   if (unfinished) return { finding: unfinished };
   if (isHundredfold(key, shown)) return { finding: essential("common", "percentTyped", at) };
   return { finding: other(key, shown) };
+}
+
+/** A right table that begins a row too high, where its headings belong: what reads its rows would read the wrong ones. */
+function isHeadless({ accepted, units }: AnswerKey, shown: Grid): boolean {
+  return accepted.some(({ value }) => value.length > 1 && !hasNumber(value.slice(0, 1)) && isMet([[], ...shown], value, units));
 }
 
 /** Blank cells, errors and texts where numbers belong. */

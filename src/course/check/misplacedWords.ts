@@ -2,7 +2,7 @@ import type { Area } from "../../cells/address";
 import type { Cell, Grid } from "../../cells/Cell";
 import type { Unit } from "../../functions/units";
 import { labelIn } from "../key/answerKeys";
-import { headed, isClose } from "../key/close";
+import { isClose } from "../key/close";
 import { valuesIn, type SheetRead } from "./SheetRead";
 
 /**
@@ -10,7 +10,7 @@ import { valuesIn, type SheetRead } from "./SheetRead";
  * alone. Words of the learner's own are free, and where two rows have the same number either may come first.
  */
 export function misplacedWords(read: SheetRead, area: Area, expected: Grid, units: readonly Unit[]): number | undefined {
-  const shown = headed(valuesIn(read, area), expected);
+  const shown = valuesIn(read, area);
   const wordOf = (cell: Cell | undefined): Cell | undefined => {
     const label = labelIn(cell);
     const column = label && read.areas.get(label.id);

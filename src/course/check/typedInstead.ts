@@ -27,6 +27,14 @@ export function typedInstead({ step, read, key, engine }: Given, area: Area): Fi
   return left === undefined ? undefined : essential("common", typed.length > 0 ? "typedInside" : "notRead", at, { cell: formatAddress(areaIn(read, left)) });
 }
 
+/** Whether a formula depends on the task's data at all, as far as its references tell. */
+export function readsAnInput({ step, read, key, engine }: Given, area: Area): boolean {
+  const reached = precedents(read, area, engine.references);
+  return inputsOf(step, key.answer.at).some((id) => reached.has(id));
+}
+
+export const firstInput = ({ step, read, key }: Given): string => formatAddress(areaIn(read, inputsOf(step, key.answer.at)[0]!));
+
 /** The inputs that a right answer depends on, through other answers as well. */
 function inputsOf(step: Step, at: string, seen: readonly string[] = []): readonly string[] {
   const { spots } = placeSheet(step.sheet ?? []);

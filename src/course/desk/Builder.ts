@@ -3,28 +3,31 @@ import { sheetWords } from "../../locale/lesson";
 import type { Locale } from "../../locale/Locale";
 import type { Laid, Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
+import type { LoadOptions } from "../Course";
 import { spotOf } from "../key/answerKeys";
 import type { StepText } from "../prose/StepText";
-import { FRAME, frameCell, frameOf } from "../sheet/frameOf";
+import { FRAME, frameCell, frameOf, variantNote } from "../sheet/frameOf";
 import { layoutOf, type Setting } from "../sheet/layoutOf";
 import { placeSheet, type Placed } from "../sheet/placeSheet";
-import { probe, readSpelling } from "../spelling/probe";
+import { PROBE, readSpelling } from "../spelling/probe";
 import { INVARIANT } from "../spelling/Spelling";
 import type { Step } from "../Step";
 import { carryAnswers, type Carried } from "./carryAnswers";
 import type { Standing } from "./CourseDesk";
 import { damageTo, findStanding, namedIds, type Found, type NamedPlaces } from "./findStanding";
 import { freeSet, nameOf } from "./sheetNames";
-import { nativesOf, standingOf } from "./standingOf";
+import { standingOf } from "./standingOf";
 import type { Variants } from "./Variants";
+import { wordsInLanguage } from "./wordsInLanguage";
 
-/** Builds lesson sheets and mends them. In Excel a sheet costs three batches of requests at most. */
+/** Builds lesson sheets and mends them. In Excel a new sheet costs three batches of requests. */
 export class Builder {
   constructor(
     private readonly workbook: Workbook,
     private readonly learner: string,
     private readonly locale: Locale,
     private readonly variants: Variants,
+    private readonly loadOptions: LoadOptions,
   ) {}
 
   /** The sheet that stands is mended where it stands; where cells of it are gone, it is laid out anew beside and takes the answers along. */
@@ -64,7 +67,7 @@ export class Builder {
     const areas = new Map<string, Area>([...placed.spots].map(([id, { area }]) => [id, area]));
     for (const id of FRAME) areas.set(id, { ...frameCell(placed.rows, id), rows: 1, columns: 1 });
     const setting = await this.setting(step, text, placed, seed, (id) => spotOf(placed, id).area, true);
-    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: probe(nativesOf(step)) }), carriedLayout(carried, placed));
+    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: PROBE }), carriedLayout(carried, placed));
     const laid = await this.workbook.layouts.add(`${step.id} ${text.title}`, { ...layout, names: namedIds(placed).map((id) => ({ name: nameOf(step.id, id, set), address: formatAddress(areas.get(id)!) })) });
     return this.standing(step, { set, sheet: laid.sheet, areas, seed, names }, laid);
   }
@@ -72,14 +75,15 @@ export class Builder {
   private async mend(step: Step, text: StepText, placed: Placed, found: Found, seed: number): Promise<Standing> {
     const setting = await this.setting(step, text, placed, seed, (id) => found.areas.get(id)!, false);
     const spelling = formatAddress(found.areas.get("spelling")!);
-    const variant = formatAddress(found.areas.get("variant")!);
-    const frame: Layout = { values: [{ address: variant, cells: [[seed]] }], formulas: [{ address: spelling, formulas: [[probe(nativesOf(step))]] }], spelled: spelling };
+    const noted = formatAddress({ ...found.areas.get("variant")!, columns: 2 });
+    const said = await wordsInLanguage(this.workbook, found, placed, text, await this.loadOptions(step));
+    const frame: Layout = { values: [{ address: noted, cells: [[seed, variantNote(seed, setting.words)]] }, ...said], formulas: [{ address: spelling, formulas: [[PROBE]] }], spelled: spelling };
     const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame));
     return this.standing(step, { ...found, seed }, laid);
   }
 
   private standing(step: Step, found: Found, { spelled }: Laid): Standing {
-    return standingOf(step, found, spelled === undefined ? INVARIANT : readSpelling(nativesOf(step), spelled));
+    return standingOf(step, found, spelled === undefined ? INVARIANT : readSpelling(spelled));
   }
 }
 

@@ -14,6 +14,7 @@ import type { Step } from "../Step";
 import { Builder } from "./Builder";
 import type { CourseDesk } from "./CourseDesk";
 import { damageTo, findStanding, type Found } from "./findStanding";
+import { NotStanding } from "./NotStanding";
 import { readSheet } from "./readSheet";
 import { spellingIn, standingOf } from "./standingOf";
 import { Variants } from "./Variants";
@@ -30,14 +31,14 @@ interface Needs {
 /** The desk of one learner in an open workbook. */
 export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Needs): CourseDesk {
   const variants = new Variants(engine);
-  const builder = new Builder(workbook, learner, locale, variants);
+  const builder = new Builder(workbook, learner, locale, variants, loadOptions);
   const find = async (step: Step): Promise<Found | undefined> => findStanding(workbook, step.id, placeSheet(step.sheet ?? []), learner, await workbook.names.list());
   const required = async (step: Step): Promise<Found> => (await find(step)) ?? notBuilt(step);
 
   return {
     find: async (step) => {
       const found = await find(step);
-      return found && standingOf(step, found, await spellingIn(workbook, step, found));
+      return found && standingOf(step, found, await spellingIn(workbook, found));
     },
     build: (step, text, seed) => builder.build(step, text, seed),
     reset: (step, text, seed) => builder.reset(step, text, seed),
@@ -63,7 +64,7 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       const solution = spoken(step.answers!.find((answer) => answer.at === at)!.solution, locale);
       const areaOf = (id: string) => found.areas.get(id) ?? notBuilt(step);
       const formula = typeof solution === "string" ? writeFormula(solution, areaOf) : writeFormula(solution.fill, areaOf, { target: areaOf(at), row: 0, column: 0 });
-      return spell(formula, await spellingIn(workbook, step, found));
+      return spell(formula, await spellingIn(workbook, found));
     },
     readOwn: (step, text, place) => readOwn(workbook, step, text, place),
     checkOwn: async (step, table) => checkOwn(step, table, await loadOptions(step), (of) => variants.figure(of), await engine()),
@@ -79,6 +80,6 @@ function troubleWith(step: Step, found: Found | undefined): Finding | undefined 
 }
 
 const notBuilt = (step: Step): never => {
-  throw new Error(`the sheet of step ${step.id} does not stand`);
+  throw new NotStanding(step.id);
 };
 

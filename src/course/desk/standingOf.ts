@@ -3,9 +3,9 @@ import type { Workbook } from "../../workbook/Workbook";
 import { chartOf } from "../sheet/chartOf";
 import { SPELLING } from "../sheet/frameOf";
 import { placeSheet } from "../sheet/placeSheet";
-import { nativesIn, readSpelling } from "../spelling/probe";
+import { readSpelling } from "../spelling/probe";
 import { INVARIANT, type Spelling } from "../spelling/Spelling";
-import type { Formula, Step } from "../Step";
+import type { Step } from "../Step";
 import type { Standing } from "./CourseDesk";
 import { damageTo, type Found } from "./findStanding";
 
@@ -27,15 +27,10 @@ export function standingOf(step: Step, found: Found, spelling: Spelling): Standi
   };
 }
 
-const textOf = (formula: Formula): string => (typeof formula === "string" ? formula : formula.fill);
-
-/** Excel's own functions in the solutions of a step: their names are asked of the program. */
-export const nativesOf = ({ answers = [] }: Step): readonly string[] => [...new Set(answers.flatMap(({ solution }) => nativesIn(textOf(solution))))];
-
 /** How the program writes formulas, by the cell of the sheet that is there for it. */
-export async function spellingIn(workbook: Workbook, step: Step, { sheet, areas }: Found): Promise<Spelling> {
+export async function spellingIn(workbook: Workbook, { sheet, areas }: Found): Promise<Spelling> {
   const cell = areas.get(SPELLING);
   if (!cell) return INVARIANT;
   const { spelled } = await workbook.layouts.lay(sheet, { spelled: formatAddress(cell) });
-  return spelled === undefined ? INVARIANT : readSpelling(nativesOf(step), spelled);
+  return spelled === undefined ? INVARIANT : readSpelling(spelled);
 }

@@ -22,17 +22,23 @@ export function isClose(got: number, expected: number, unit: Unit): boolean {
 /** Whether a block is what was expected, cell by cell where that is a number; words are free. An expected error is met by nothing. */
 export const isMet = (got: Grid, expected: Grid, units: readonly Unit[]): boolean => hasNumber(expected) && firstMiss(got, expected, units) === undefined;
 
+/** The same, with the rows in any order: where some are alike, functions order them by their words, which keys do not have. */
+export function isMetInAnyOrder(got: Grid, expected: Grid, units: readonly Unit[]): boolean {
+  const left = [...got];
+  return expected.length > 1 && hasNumber(expected) && expected.every((line) => {
+    const at = left.findIndex((row) => firstMiss([row], [line], units) === undefined);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
 /** The first cell that is not as expected, counted from the corner. */
-export function firstMiss(shown: Grid, expected: Grid, units: readonly Unit[]): { readonly row: number; readonly column: number } | undefined {
-  const got = headed(shown, expected);
+export function firstMiss(got: Grid, expected: Grid, units: readonly Unit[]): { readonly row: number; readonly column: number } | undefined {
   for (const [row, line] of expected.entries()) {
     for (const [column, cell] of line.entries()) if (!meets(got[row]?.[column] ?? null, cell, units[column] ?? "number")) return { row, column };
   }
   return undefined;
 }
-
-/** A table that was expected with a row of headings may come without: then its first row holds numbers already. */
-export const headed = (shown: Grid, expected: Grid): Grid => (expected.length > 1 && !hasNumber(expected.slice(0, 1)) && hasNumber(shown.slice(0, 1)) ? [[], ...shown] : shown);
 
 const meets = (got: Cell, expected: Cell, unit: Unit): boolean => !(expected instanceof CellError) && (typeof expected !== "number" || (typeof got === "number" && isClose(got, expected, unit)));
 
@@ -49,4 +55,4 @@ function near(a: Cell, b: Cell, unit: Unit): boolean {
 }
 
 export const hasError = (grid: Grid): boolean => grid.some((line) => line.some((cell) => cell instanceof CellError));
-const hasNumber = (grid: Grid): boolean => grid.some((line) => line.some((cell) => typeof cell === "number"));
+export const hasNumber = (grid: Grid): boolean => grid.some((line) => line.some((cell) => typeof cell === "number"));

@@ -14,7 +14,7 @@ export const churnRate: Step = {
   answers: [
     {
       ...rateOnAnyBase,
-      mistakes: { ...noChurnRates, parentheses: "=({begin}-{end}-{joined})/{begin}", dividedFirst: "={begin}-({end}-{joined})/{begin}" },
+      mistakes: { ...noChurnRates, parentheses: "=({begin}-{end}-{joined})/{begin}" },
     },
   ],
 };

@@ -32,7 +32,7 @@ export const halvedSales: Step = {
       { id: "mix", role: "label" },
       { id: "shareOfA", role: "input", unit: "share" },
       { id: "explained", role: "answer", unit: "share" },
-      { id: "unexplained", role: "given", unit: "share", formula: { fill: "={fall}-{explained.each}" } },
+      { id: "unexplained", role: "given", unit: "share", formula: { fill: '=IF({explained.each}="","",{fall}-{explained.each})' } },
     ]),
     answer("needed", "share"),
   ],

@@ -38,9 +38,9 @@ export const reasons: Step = {
     },
     {
       at: "few",
-      solution: '=COUNTIF({pareto.running},"<0.8")+1',
+      solution: '=COUNTIF({pareto.running},"<80%")+1',
       mistakes: {
-        oneShort: '=COUNTIF({pareto.running},"<0.8")',
+        oneShort: '=COUNTIF({pareto.running},"<80%")',
         unsortedCount: `=MATCH(0.8,${running("{count}")})+1`,
       },
     },

@@ -15,7 +15,10 @@ type Columns = Readonly<Record<string, readonly Cell[]>>;
 export async function checkOwn(step: Step, table: OwnTable, options: OptionsByWord, book: BookFigure, { evaluate }: Engine): Promise<OwnReport> {
   const { columns: wanted, measures } = step.own!;
   const columns = columnsOf(table);
-  const findings = [...wanted.flatMap((column) => trouble(column, columns[column.id])), ...ruled(step, columns, options)];
+  const slips = wanted.flatMap((column) => trouble(column, columns[column.id]));
+  const worst = slips.find(({ weight }) => weight === "essential");
+  // One thing at a time: while a column cannot be read, rules over it would only echo that.
+  const findings = worst ? [worst] : [...slips, ...ruled(step, columns, options)];
   const inRows = findings.map((each) => withRow(each, table.firstRow));
   const figures = await Promise.all(measures.map(async ({ id, unit, formula, book: of }): Promise<OwnFigure> => ({ id, unit, own: await figure(formula, columns, table.rows.length, evaluate), book: of && (await book(of)) })));
   return { passed: !inRows.some(({ weight }) => weight === "essential"), findings: inRows, figures };

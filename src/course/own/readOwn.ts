@@ -27,8 +27,11 @@ export async function readOwn(workbook: Workbook, { own }: Step, { columns: word
   };
 }
 
-/** Without the blank rows at the end. */
+/** Without the blank rows at the end, and without a row of totals there. */
 function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
-  return rows.slice(0, last + 1);
+  const isTotal = last > 0 && rows[last]!.some((cell) => typeof cell === "string" && TOTAL.test(cell.trim()));
+  return rows.slice(0, isTotal ? last : last + 1);
 }
+
+const TOTAL = /^(grand total|total|sum|итог|всего|сумма|合计|总计|小计)/i;

@@ -32,6 +32,9 @@ function isCalled(header: string, word: string, exact: boolean): boolean {
 /** Whether what stands in a column can be of a kind: most of it, as a table of one's own has its slips. */
 function fits(kind: OwnColumn["kind"], rows: readonly (readonly Cell[])[], column: number): boolean {
   const filled = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
-  const numbers = filled.filter((cell) => typeof cell === "number").length;
+  // Numbers kept as text are told by their rows later; here they still make a column of numbers.
+  const numbers = filled.filter((cell) => typeof cell === "number" || (typeof cell === "string" && LIKE_A_NUMBER.test(cell))).length;
   return filled.length === 0 || (kind === "text" ? numbers < filled.length || numbers === filled.length : numbers * 2 > filled.length);
 }
+
+const LIKE_A_NUMBER = /^\s*[-+]?\d[\d\s\u00a0.,]*%?\s*$/;

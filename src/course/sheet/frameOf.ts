@@ -1,4 +1,5 @@
 import { formatAddress } from "../../cells/address";
+import type { SheetWords } from "../../locale/lesson";
 import type { Layout } from "../../workbook/Layout";
 import { entryOf } from "./entryOf";
 import type { Setting } from "./layoutOf";
@@ -21,6 +22,8 @@ export const ownerText = (learner: string): string => learner || "–";
 /** Where the cells of the frame stand in a new sheet, below the lesson's own. */
 export const frameCell = (rows: number, id: string): { readonly row: number; readonly column: number } => ({ row: rows + 1 + FRAME.indexOf(id), column: 1 });
 
+export const variantNote = (seed: number, words: SheetWords): string => (seed === 0 ? words.asInTheBook : words.ownNumbers);
+
 /** The header of a new sheet and the lines below the lesson. */
 export function frameOf({ step, placed, text, words, locale }: Setting, { learner, seed, probe }: Owned): Layout {
   const top = placed.rows + 1;
@@ -28,7 +31,7 @@ export function frameOf({ step, placed, text, words, locale }: Setting, { learne
   const header = [[`${step.id} ${text.title}`, ...(isList ? [words.value, words.note] : [])]];
   const lines = [
     [words.learner, ownerText(learner), null],
-    [words.variant, seed, seed === 0 ? words.asInTheBook : words.ownNumbers],
+    [words.variant, seed, variantNote(seed, words)],
     [words.spelling, null, words.spellingNote],
     ...(text.chart ? [[words.chart, null, text.chart.alt]] : []),
   ];

@@ -43,7 +43,7 @@ export function layoutOf(setting: Setting): Layout {
     looks: [...spots.map((spot) => spot.looks), ...captions],
     entries: spots.flatMap((spot) => spot.entries),
     marks: (step.marks ?? []).map(({ on, when, as }) => ({ address: formatAddress(areaOf(on)), when: writeFormula(when, areaOf, { target: areaOf(on), row: 0, column: 0 }, locked), as })),
-    ...(isNew ? { widths: widthsOf(placed, values, captions) } : {}),
+    ...(isNew ? { widths: widthsOf(placed, values, captions, text.words) } : {}),
     ...(chart ? { charts: [chart] } : {}),
     ...(chart?.kind === "heat" ? { heat: [{ address: chart.values }] } : {}),
   };

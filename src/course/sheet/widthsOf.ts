@@ -1,25 +1,32 @@
 import { parseAddress } from "../../cells/address";
 import type { Unit } from "../../functions/units";
 import type { Layout } from "../../workbook/Layout";
+import type { StepText } from "../prose/StepText";
 import type { CaptionCells } from "./captionCells";
+import { wordOf } from "./entryOf";
 import type { Placed } from "./placeSheet";
 
 /** In characters: a column is as wide as its longest words, within reason; longer ones wrap. */
 const [NARROWEST, FIRST_NARROWEST, WIDEST, FIRST_WIDEST] = [12, 18, 30, 44];
 const NOTE_IN_TABLE = 24;
+/** The third column has the notes of rows. */
+const THIRD_NARROWEST = 16;
 /** Bold type is broader than plain. */
 const BOLD = 1.2;
 /** Sums of money are long: 300,000,000.00. */
 const ROOM: Partial<Readonly<Record<Unit, number>>> = { money: 17, date: 13 };
+/** Where sentences are written, or words of ours appear. */
+const ROOM_FOR_WORDS = 26;
 
-export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout["values"]>, captions: readonly CaptionCells[]): readonly number[] {
-  const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : NARROWEST));
+export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout["values"]>, captions: readonly CaptionCells[], words: StepText["words"]): readonly number[] {
+  const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : column === 2 ? THIRD_NARROWEST : NARROWEST));
   const widen = (column: number, width: number): void => void (widths[column] = Math.max(widths[column] ?? 0, Math.min(width, column === 0 ? FIRST_WIDEST : WIDEST)));
   const filled = new Set<number>();
-  for (const { area, units, role } of spots.values()) {
+  for (const { area, units, role, allowed } of spots.values()) {
     if (role === "strip") continue;
+    const picked = allowed && "options" in allowed ? Math.max(...allowed.options.map((option) => breadth(wordOf(option, words)))) + FOR_ARROW : undefined;
     units.forEach((unit, at) => {
-      widen(area.column + at, ROOM[unit] ?? 0);
+      widen(area.column + at, picked ?? (unit === "text" && role !== "label" ? ROOM_FOR_WORDS : (ROOM[unit] ?? 0)));
       filled.add(area.column + at);
     });
   }
@@ -42,5 +49,7 @@ function headerWidth(text: string): number {
   return Math.ceil(Math.max(longestWord * BOLD, (breadth(text) * BOLD) / 2)) + 2;
 }
 
-/** A Chinese sign is as broad as two letters. */
-const breadth = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g) ?? []).length;
+/** In Latin letters: a Chinese sign is as broad as two, a Russian letter broader than one. */
+const breadth = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g) ?? []).length + Math.ceil((text.match(/[\u0400-\u04ff]/g) ?? []).length * 0.15);
+/** The sign of a list to choose from. */
+const FOR_ARROW = 5;

@@ -6,21 +6,23 @@ const CALLS: Readonly<Record<string, string>> = {
   MIN: "MIN(0)", NOT: "NOT(1)", OR: "OR(1)", ROUND: "ROUND(0,0)", ROUNDUP: "ROUNDUP(0,0)", SQRT: "SQRT(0)", SUM: "SUM(0)", SUMIFS: "SUMIFS(A1,A1,1)", SUMPRODUCT: "SUMPRODUCT(0)",
 };
 
-/** Excel's own functions in a formula that `probe` can ask for. */
-export const nativesIn = (formula: string): readonly string[] => [...new Set([...formula.matchAll(/([A-Z]+)(?=\()/g)].map(([, name]) => name!).filter((name) => name in CALLS))];
+/** Excel's own functions whose names the program is asked for. */
+export const ASKED: readonly string[] = Object.keys(CALLS);
 
 /**
  * A formula for a cell of the lesson sheet. The program tells how it writes it; the answer shows its separators and what it calls its functions.
  * It gives 1 whatever the functions give.
  */
-export const probe = (natives: readonly string[]): string => `=IF(1.5>1,1,IFERROR(${[...natives, "SUM"].map((name) => CALLS[name] ?? CALLS["SUM"]!).join("+")},0))`;
+export const PROBE = `=IF(1.5>1,1,IFERROR(${Object.values(CALLS).join("+")},0))`;
 
 /** Reads the answer: functions stand in the order in which they were asked. */
-export function readSpelling(natives: readonly string[], written: string): Spelling {
+export function readSpelling(written: string): Spelling {
   const [, decimal = "."] = /1(\D)5>1/.exec(written) ?? [];
   const [, separator = ","] = /5>1(\D)1/.exec(written) ?? [];
   const names = [...written.matchAll(/([\p{L}][\p{L}\p{N}._]*)(?=\()/gu)].map(([, name]) => name!);
-  const asked = ["IF", "IFERROR", ...natives, "SUM"];
-  const functions = Object.fromEntries(asked.flatMap((name, at) => (names[at] !== undefined && names[at] !== name ? [[name, names[at]]] : [])));
+  const functions = Object.fromEntries(["IF", ...ORDER].flatMap((name, at) => (names[at] !== undefined && names[at] !== name ? [[name, names[at]]] : [])));
   return { decimal, separator, functions };
 }
+
+/** The functions of the probe as they follow each other. */
+const ORDER = [...PROBE.matchAll(/([A-Z]+)(?=\()/g)].map(([, name]) => name!).slice(1);

@@ -65,6 +65,7 @@ export const en = {
     paste: "Or paste the text",
     read: "Read",
     notProgress: "This is not progress from this course. Use the whole file or text of an export.",
+    newer: "A newer version of the course has written this progress. Import it there.",
     unreadable: "The file could not be read: {reason}",
     found: { one: "Found: {count} passed step, {begun} begun; name: {learner}.", other: "Found: {count} passed steps, {begun} begun; name: {learner}." },
     nameless: "none",
@@ -85,7 +86,8 @@ export const en = {
   kept: {
     not: "Progress is not kept here: {reason}. Export it before you close.",
     damaged: "Part of your progress was damaged. The rest is here.",
-    lost: "Your progress could not be read, so the course starts from the beginning.",
+    lost: "Your progress could not be read, so the course starts from the beginning. The text that is stored is set aside, not overwritten.",
+    newer: "A newer version of the course has written your progress. Here the course starts from the beginning; that progress is set aside, not overwritten.",
   },
   step: {
     module: "Module {id}: {title}",
@@ -175,6 +177,8 @@ export const en = {
     percentTyped: "{place} is a hundred times too large. Do not multiply by 100: the cell already shows percent.",
     constant: "The number is right, but it is typed. Let a formula in {place} compute it.",
     wordsMisplaced: "The numbers in {place} are right, but in row {row} the words beside them belong to other numbers. Sort whole rows.",
+    headingsMissing: "The numbers are right, but begin a row too high: the first row of {place} is for the headings.",
+    otherSheet: "The formula in {place} depends on another sheet, which cannot be tried on other numbers. Keep the calculation on this sheet.",
     onlyThese: "The formula in {place} is right for these numbers only. Build it from the terms of the task, without typed numbers and without rounding.",
     notTried: "{place} is right. Its formula could not be tried on other numbers, so the value alone was judged.",
     typedInside: "The formula in {place} contains a typed number. Refer to {cell} instead.",

@@ -66,6 +66,7 @@ export const zh: CourseWords = {
     paste: "或粘贴文本",
     read: "读取",
     notProgress: "这不是本课程的进度。请使用完整的导出文件或文本。",
+    newer: "此进度由更新版本的课程写入，请在该版本中导入。",
     unreadable: "无法读取文件：{reason}",
     found: { other: "找到：已通过{count}步，已开始{begun}步；姓名：{learner}。" },
     nameless: "无",
@@ -86,7 +87,8 @@ export const zh: CourseWords = {
   kept: {
     not: "此处无法保存进度：{reason}。关闭前请先导出。",
     damaged: "部分进度已损坏，完好的部分都在这里。",
-    lost: "无法读取您的进度，课程将重新开始。",
+    lost: "无法读取您的进度，课程将重新开始。原有记录已另行保存，不会被覆盖。",
+    newer: "您的进度由更新版本的课程写入。此处课程将重新开始，该进度已另行保存，不会被覆盖。",
   },
   step: {
     module: "模块{id}：{title}",
@@ -176,6 +178,8 @@ export const zh: CourseWords = {
     percentTyped: "{place}大了一百倍。不要乘以100：该单元格本来就按百分比显示。",
     constant: "数字正确，但是手工输入的。请在{place}中用公式计算。",
     wordsMisplaced: "{place}中的数字正确，但第{row}行旁边的文字属于另一组数字。请按整行排序。",
+    headingsMissing: "数字正确，但位置高了一行：{place}的第一行留给标题。",
+    otherSheet: "{place}中的公式依赖其他工作表，无法用其他数字检验。请把计算放在本工作表。",
     onlyThese: "{place}中的公式只对这组数字成立。请按任务的含义来写，不要键入数字，也不要舍入。",
     notTried: "{place}正确。公式未能用其他数字试算，因此只判断了数值。",
     typedInside: "{place}的公式里有手工输入的数字。请改为引用{cell}。",

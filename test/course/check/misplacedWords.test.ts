@@ -19,7 +19,6 @@ test.each<[string, Grid, number | undefined]>([
   ["two alike in the other order", [["x", "y"], ["Price", 68], ["Move", 14], ["Care", 14]], undefined],
   ["words of one's own", [["x", "y"], ["a", 68], ["b", 14], ["c", 14]], undefined],
   ["no words", [[null, "y"], [null, 68], [null, 14], [null, 14]], undefined],
-  ["without headings", [["Price", 68], ["Care", 14], ["Move", 14], [null, null]], undefined],
 ])("%s", (_, table, row) => {
   expect(rowOf(table)).toBe(row);
 });

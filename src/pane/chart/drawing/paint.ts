@@ -9,12 +9,14 @@ export const RISE = "var(--chart-rise)";
 export const FALL = "var(--chart-fall)";
 
 const SERIES = 5;
+/** Colours and patterns together. */
+const DIFFERENT = 2 * SERIES;
 
 /** The colour of a series; more than five begin again. */
 export const colour = (series: number): string => `var(--chart-${(series % SERIES) + 1})`;
 
-/** What fills the bars of a series: a colour with a pattern of its own, the first one plain. */
-export const fill = (id: string, series: number): string => (series % SERIES === 0 ? colour(0) : `url(#${id}-${series % SERIES})`);
+/** What fills the bars of a series: a colour with a pattern of its own, the first one plain. When the colours begin again, the patterns are others. */
+export const fill = (id: string, series: number): string => (series % DIFFERENT === 0 ? colour(0) : `url(#${id}-${series % DIFFERENT})`);
 export const fallFill = (id: string): string => `url(#${id}-fall)`;
 
 const TILE = 6;
@@ -27,9 +29,11 @@ const FIGURES: readonly (() => SVGElement)[] = [
   () => line(`M${TILE / 2},0 v${TILE} M0,${TILE / 2} h${TILE}`),
 ];
 
+const figureOf = (series: number): (() => SVGElement) => FIGURES[(series - 1 + Math.floor(series / SERIES)) % FIGURES.length]!;
+
 const tile = (name: string, tint: string, figure: SVGElement): SVGElement =>
   element("pattern", { id: name, width: TILE, height: TILE, patternUnits: "userSpaceOnUse" }, element("rect", { width: TILE, height: TILE, fill: tint }), figure);
 
 /** The patterns that `fill` and `fallFill` name. */
 export const patterns = (id: string): SVGElement =>
-  element("defs", {}, ...FIGURES.map((figure, at) => tile(`${id}-${at + 1}`, colour(at + 1), figure())), tile(`${id}-fall`, FALL, FIGURES[0]!()));
+  element("defs", {}, ...Array.from({ length: DIFFERENT - 1 }, (_, at) => tile(`${id}-${at + 1}`, colour(at + 1), figureOf(at + 1)())), tile(`${id}-fall`, FALL, FIGURES[0]!()));
