@@ -27,6 +27,12 @@ export function readProgress(text: string): ProgressRead | undefined {
   return { progress, damaged: !isSame(progress, kept) };
 }
 
+/** Whether a newer version of the course has written it: this one cannot read it, but it is whole. */
+export function isNewer(text: string): boolean {
+  const kept = parsed(text);
+  return isRecord(kept) && typeof kept["version"] === "number" && kept["version"] > BEGINNING.version;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.trim());

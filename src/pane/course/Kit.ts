@@ -1,13 +1,7 @@
 import type { LoadCourse } from "../../course/Course";
 import type { CourseDesk } from "../../course/desk/CourseDesk";
+import type { ProgressStore } from "../../course/progress/ProgressStore";
 import type { Locale } from "../../locale/Locale";
-
-/** Keeps the learner's progress between visits. Either method throws where this browser keeps nothing. */
-export interface ProgressStore {
-  /** What was written last; null where nothing was. */
-  read(): string | null;
-  write(text: string): void;
-}
 
 /** What the course needs from the place where the pane stands. */
 export interface CourseKit {

@@ -1,6 +1,5 @@
 import type { Outcome } from "../../../src/course/check/Outcome";
-import { BEGINNING, NO_STEP } from "../../../src/course/progress/Progress";
-import { writeProgress } from "../../../src/course/progress/readProgress";
+import { NO_STEP } from "../../../src/course/progress/Progress";
 import type { StepText } from "../../../src/course/prose/StepText";
 import type { Step } from "../../../src/course/Step";
 import { hintTarget } from "../../../src/pane/course/hints/hintTarget";
@@ -11,7 +10,6 @@ import { seedFor } from "../../../src/pane/course/seedFor";
 import { policiesOf } from "../../../src/pane/course/step/policiesOf";
 import { primaryAction, type Situation } from "../../../src/pane/course/step/primaryAction";
 import { moduleOf, neighbour, stepIn } from "../../../src/pane/course/stepIn";
-import { readKept } from "../../../src/pane/course/useProgress";
 
 const outcome = (passed: boolean, at?: string, parts: Outcome["parts"] = {}): Outcome => ({ passed, findings: passed ? [] : [{ weight: "essential", section: "common", key: "other", ...(at === undefined ? {} : { at }) }], parts, readings: {} });
 
@@ -74,13 +72,4 @@ describe("columnTrouble", () => {
   test("names the columns that are missing", () => expect(columnTrouble(columns, table({ end: 1 }))).toEqual({ kind: "missing", columns: ["begin"] }));
   test("names the header picked for two", () => expect(columnTrouble(columns, table({ begin: 1, end: 1 }))).toEqual({ kind: "twice", header: "To" }));
   test("lets a table through without its optional columns", () => expect(columnTrouble(columns, table({ begin: 0, end: 1 }))).toBeUndefined());
-});
-
-describe("readKept", () => {
-  const store = (read: () => string | null) => ({ read, write: () => undefined });
-  test("begins where nothing was kept", () => expect(readKept(store(() => null))).toEqual({ progress: BEGINNING }));
-  test("goes on with what was kept", () => expect(readKept(store(() => writeProgress({ ...BEGINNING, learner: "Anna" })))).toEqual({ progress: { ...BEGINNING, learner: "Anna" } }));
-  test("says that part of it was damaged", () => expect(readKept(store(() => '{"version":1,"learner":7,"steps":{}}')).trouble).toEqual({ kind: "damaged" }));
-  test("says that it could not be read", () => expect(readKept(store(() => "{"))).toEqual({ progress: BEGINNING, trouble: { kind: "lost" } }));
-  test("says why nothing is kept", () => expect(readKept(store(() => { throw new Error("storage is blocked"); }))).toEqual({ progress: BEGINNING, trouble: { kind: "not", reason: "storage is blocked" } }));
 });

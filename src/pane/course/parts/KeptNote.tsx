@@ -1,5 +1,5 @@
+import type { Trouble } from "../../../course/progress/ProgressKeeper";
 import { useCourse } from "../CourseContext";
-import type { Trouble } from "../useProgress";
 
 /** What to know about the keeping of progress. */
 export function KeptNote({ trouble }: { readonly trouble: Trouble }) {

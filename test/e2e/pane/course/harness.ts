@@ -41,6 +41,7 @@ function startCourse({ locale, theme, kept, refuses }: Options): void {
           refuse();
           store.text = text;
         },
+        setAside: refuse,
       },
     },
   });
