@@ -294,3 +294,16 @@ test("a table that begins in the row of its headings is told where it belongs", 
   await type(sheet, cell("pareto").split(":")[0]!, `=DROP(PARETO(${cell("cause")},${cell("count")}),1)`);
   expect((await deskOf().check(reasons, {})).findings[0]).toMatchObject({ key: "headingsMissing", at: "pareto" });
 });
+
+test("reset empties what was filled in freely as well", async () => {
+  const periods = stepById("2.9")!;
+  const { sheet, address } = await build(periods);
+  await workbook.cells.write({ sheet, address: address("begin")!.split(":")[0]! }, [[1000]]);
+  await deskOf().reset(periods, await textOf(periods), 0);
+  expect((await workbook.cells.read({ sheet, address: address("begin")! })).flat()).toEqual(new Array(12).fill(null));
+});
+
+test("the chart's words come from the prose of the step", async () => {
+  const text = await textOf(lost);
+  expect((await build()).chart(text)).toMatchObject({ title: text.chart!.title, alt: text.chart!.alt });
+});

@@ -1,5 +1,4 @@
 import { formatAddress, type Area } from "../../cells/address";
-import type { Grid } from "../../cells/Cell";
 import type { Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
 import type { OptionsByWord } from "../check/filledIn";
@@ -14,14 +13,22 @@ import type { Found } from "./findStanding";
  */
 export async function wordsInLanguage(workbook: Workbook, { sheet, areas }: Found, { spots }: Placed, { words }: StepText, options: OptionsByWord): Promise<NonNullable<Layout["values"]>> {
   const picked = [...spots].filter(([, { role, allowed }]) => role === "free" && allowed && "options" in allowed).map(([id]) => areas.get(id)!);
-  const read = async (area: Area): Promise<{ readonly area: Area; readonly cells: Grid }> => ({ area, cells: await workbook.cells.read({ sheet, address: formatAddress(area) }) });
-  return (await Promise.all(picked.map(read))).flatMap(({ area, cells }) =>
-    cells.flatMap((line, row) =>
-      line.flatMap((cell, column) => {
-        const option = typeof cell === "string" ? options.get(cell.trim().toLowerCase()) : undefined;
-        const word = option === undefined ? cell : wordOf(option, words);
-        return word === cell ? [] : [{ address: formatAddress({ row: area.row + row, column: area.column + column }), cells: [[word]] }];
-      }),
-    ),
+  if (picked.length === 0) return [];
+  const box = around(picked);
+  const cells = await workbook.cells.read({ sheet, address: formatAddress(box) });
+  return picked.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) })).flatMap((at) => {
+      const cell = cells[at.row - box.row]![at.column - box.column]!;
+      const option = typeof cell === "string" ? options.get(cell.trim().toLowerCase()) : undefined;
+      const word = option === undefined ? cell : wordOf(option, words);
+      return word === cell ? [] : [{ address: formatAddress(at), cells: [[word]] }];
+    }),
   );
+}
+
+/** The smallest block that holds all of them: one reading instead of many. */
+function around(areas: readonly Area[]): Area {
+  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
+  const [end, right] = [Math.max(...areas.map((area) => area.row + area.rows)), Math.max(...areas.map((area) => area.column + area.columns))];
+  return { row, column, rows: end - row, columns: right - column };
 }
