@@ -16,7 +16,7 @@ const BOLD = 1.2;
 /** Sums of money are long: 300,000,000.00. */
 const ROOM: Partial<Readonly<Record<Unit, number>>> = { money: 17, date: 13 };
 /** Where sentences are written, or words of ours appear. */
-const ROOM_FOR_WORDS = 20;
+const ROOM_FOR_WORDS = 18;
 
 export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout["values"]>, captions: readonly CaptionCells[], words: StepText["words"]): readonly number[] {
   const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : column === 2 ? THIRD_NARROWEST : NARROWEST));
