@@ -9,7 +9,7 @@ interface Props {
 export function Waiting({ failure }: Props) {
   const { locale, fill } = usePane();
   const words = tabWords(locale);
-  if (!failure) return <p class="pane-waiting pane-note" role="status" aria-busy="true">{words.loading}</p>;
+  if (!failure) return <p class="pane-waiting pane-note" role="status">{words.loading}</p>;
   return (
     <div class="pane-card pane-error" role="alert">
       <p>{fill(failure.sentence, { reason: failure.reason })}</p>

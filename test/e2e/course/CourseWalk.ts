@@ -167,7 +167,7 @@ export class CourseWalk {
     await this.learner.push(this.pane.locator(".course-main button").first());
     await page.waitForFunction((attempts) => {
       const { steps } = JSON.parse(localStorage.getItem("ce-course")!) as { steps: Record<string, { attempts: number }> };
-      return Object.values(steps).reduce((sum, step) => sum + step.attempts, 0) > attempts && document.querySelector(".course-step")?.getAttribute("aria-busy") === "false";
+      return Object.values(steps).reduce((sum, step) => sum + step.attempts, 0) > attempts && document.querySelector(".course-main button")?.getAttribute("aria-disabled") === "false";
     }, before);
     return this.pane.locator(".course-finding p:not(.course-weight)").allTextContents();
   }

@@ -17,7 +17,7 @@ export function OwnData({ step, report, onReport }: Props) {
   const { words, fill } = useCourse();
   const own = useOwn(step, onReport);
   return (
-    <section class="course-own" aria-busy={own.busy !== undefined}>
+    <section class="course-own">
       <h3>{words.own.mine}</h3>
       {own.table ? <Columns step={step} table={own.table} own={own} /> : <RangeField busy={own.busy !== undefined} onUse={own.read} />}
       <p class="course-line pane-note" role="status">{own.busy === "reading" ? words.own.reading : own.busy === "checking" ? words.own.checking : own.failure !== undefined ? fill(words.step.failed, { reason: own.failure }) : ""}</p>
