@@ -6,7 +6,7 @@ import { courseWords } from "../../../src/locale/course";
 import { LOCALES } from "../../../src/locale/Locale";
 import { paneWords } from "../../../src/locale/pane";
 import { findingSentence } from "../../../src/pane/course/step/findingSentence";
-import { told, toldOwn } from "../../../src/pane/course/step/told";
+import { told, toldOrNot, toldOwn } from "../../../src/pane/course/step/told";
 import { steps, textOf } from "../../course/course";
 
 const sentences = (words: object, path = ""): [string, string][] => Object.entries(words).flatMap(([key, value]) => (typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : sentences(value as object, `${path}${key}.`)));
@@ -63,6 +63,11 @@ test("findingSentence takes the step's own sentences from its prose", () => {
 });
 test("a finding without a sentence is a bug and is loud", () => {
   expect(() => say({ section: "rules", key: "nowhere" })).toThrow("rules.nowhere");
+});
+test("toldOrNot shows the failure of what has no sentence, so that the page stands", () => {
+  const outcome = { passed: false, findings: [{ weight: "essential" as const, section: "feedback" as const, key: "verdict.gone" }], parts: {}, readings: {} };
+  expect(toldOrNot(() => told(outcome, textOf(step!, "en"), "en"))).toEqual({ failure: expect.stringContaining("feedback.verdict.gone") as string });
+  expect(toldOrNot(() => [])).toEqual({ items: [] });
 });
 test("told puts what was learnt behind the news that it is done", () => {
   const items = told({ passed: true, findings: [{ weight: "celebratory", section: "common", key: "done" }], parts: {}, readings: {} }, textOf(step!, "en"), "en");

@@ -12,17 +12,19 @@ interface Props {
   readonly step: Step;
   readonly outcome: Outcome | undefined;
   readonly standing: Standing | undefined;
+  /** The sheet that was thought to stand does not, or not whole. */
+  onMissing(): void;
 }
 
 /** Help in stages, for the part that needs it. */
-export function Hints({ step, outcome, standing }: Props) {
+export function Hints({ step, outcome, standing, onMissing }: Props) {
   const { course, progress, words, fill, act } = useCourse();
   const text = course.text(step);
   const target = hintTarget(step, text, outcome);
   if (!target) return null;
   const { of, levels, endsInFormula } = target;
   const opened = Math.min((progress.steps[step.id] ?? NO_STEP).hints[of] ?? 0, levels);
-  const needsSheet = endsInFormula && opened === levels - 1 && !standing;
+  const needsSheet = endsInFormula && opened >= levels - 1 && !standing;
   const done = opened === levels || needsSheet;
   const severalParts = Object.keys(text.hints).length > 1;
   return (
@@ -37,7 +39,7 @@ export function Hints({ step, outcome, standing }: Props) {
             </li>
           ))}
           {endsInFormula && opened === levels && standing && (
-            <li key={`${of} formula`} class="course-hint"><span class="course-weight">{fill(words.hints.of, { level: levels })}</span><Solution step={step} at={of} standing={standing} /></li>
+            <li key={`${of} formula`} class="course-hint"><span class="course-weight">{fill(words.hints.of, { level: levels })}</span><Solution step={step} at={of} standing={standing} onMissing={onMissing} /></li>
           )}
         </ol>
         {needsSheet && <p class="pane-note">{words.hints.needsSheet}</p>}

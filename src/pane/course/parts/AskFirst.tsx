@@ -22,6 +22,7 @@ export function AskFirst({ label, ask, yes, no, disabled = false, onYes, childre
     trigger.current?.focus();
   };
   const agree = (): void => {
+    if (disabled) return;
     close();
     onYes();
   };
@@ -32,7 +33,7 @@ export function AskFirst({ label, ask, yes, no, disabled = false, onYes, childre
         <p role="status">{open && ask}</p>
         {children}
         <div class="course-row">
-          <button type="button" class="pane-button" onClick={agree}>{yes}</button>
+          <button type="button" class="pane-button" aria-disabled={disabled} onClick={agree}>{yes}</button>
           <button type="button" class="pane-button course-light" onClick={close}>{no}</button>
         </div>
       </div>

@@ -21,7 +21,7 @@ export function Questions({ step, checked }: Props) {
       {(step.questions ?? []).map((question) => {
         const pick = picks[question.id];
         // A verdict holds for what was picked when it was given.
-        const right = checked && checked.picks[question.id] === pick ? checked.outcome.parts[question.id] : undefined;
+        const right = checked && JSON.stringify(checked.picks[question.id]) === JSON.stringify(pick) ? checked.outcome.parts[question.id] : undefined;
         return <Asked key={question.id} step={step} question={question} pick={pick} right={right} onPick={(picked) => act({ type: "picked", step: step.id, question: question.id, pick: picked })} />;
       })}
     </>

@@ -14,7 +14,7 @@ import { SheetActions } from "./SheetActions";
 import { StepChart } from "./StepChart";
 import { StepFooter } from "./StepFooter";
 import { StepHead } from "./StepHead";
-import { told, toldOwn } from "./told";
+import { told, toldOrNot, toldOwn } from "./told";
 import { useStepWork } from "./useStepWork";
 
 interface Props {
@@ -40,7 +40,7 @@ export function StepPage({ step, focus }: Props) {
   const { passed } = progress.steps[step.id] ?? NO_STEP;
   const { standing, checked } = work;
   const primary = mine ? (passed ? "next" : "none") : primaryAction({ needsSheet: Boolean(step.sheet), stands: work.known ? standing !== undefined : undefined, passed, outcome: checked?.outcome });
-  const items = mine ? report && toldOwn(report.report, text, locale) : checked && told(checked.outcome, text, locale);
+  const { items, failure } = toldOrNot(() => (mine ? report && toldOwn(report.report, text, locale) : checked && told(checked.outcome, text, locale)));
   const onReport = (found: OwnReport): void => {
     setReport((before) => ({ report: found, number: (before?.number ?? 0) + 1 }));
     // A task that has a key is passed by its key; one's own table has none.
@@ -48,9 +48,9 @@ export function StepPage({ step, focus }: Props) {
     act({ type: "checked", step: step.id, outcome: { passed: counts, findings: found.findings, parts: {}, readings: {} } });
   };
   return (
-    <article ref={page} class="course-step" aria-busy={work.busy !== undefined}>
+    <article ref={page} class="course-step">
       <StepHead step={step} />
-      <Result items={items} number={mine ? report?.number : checked?.number} failure={work.failure} said={work.said && words.step[work.said]} text={text} standing={mine ? undefined : standing} />
+      <Result items={items} number={mine ? report?.number : checked?.number} failure={work.failure ?? failure} said={work.said && words.step[work.said]} text={text} standing={mine ? undefined : standing} />
       {step.own && <DataChoice mine={mine} onMine={setMine} />}
       <Prose title={words.step.reading} paragraphs={text.reading} text={text} standing={standing} />
       {mine ? <OwnData step={step} report={report?.report} onReport={onReport} /> : (
@@ -58,7 +58,7 @@ export function StepPage({ step, focus }: Props) {
           <Prose title={words.step.task} paragraphs={text.task} text={text} standing={standing} task />
           <Questions step={step} checked={checked} />
           {standing && <SheetActions step={step} work={work} standing={standing} />}
-          <Hints step={step} outcome={checked?.outcome} standing={standing} />
+          <Hints step={step} outcome={checked?.outcome} standing={standing} onMissing={work.lookForMissing} />
           {standing && step.chart && <StepChart standing={standing} text={text} />}
         </>
       )}

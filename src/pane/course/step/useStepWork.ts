@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Picks } from "../../../course/check/checkQuestions";
 import type { Outcome } from "../../../course/check/Outcome";
 import type { Standing } from "../../../course/desk/CourseDesk";
+import { NotStanding } from "../../../course/desk/NotStanding";
 import { NO_STEP } from "../../../course/progress/Progress";
 import type { Step } from "../../../course/Step";
 import { reasonOf } from "../../error/watchErrors";
 import { useCourse } from "../CourseContext";
 import { seedFor } from "../seedFor";
+import { missingOutcome } from "./missingOutcome";
+import { Turns, type Turn } from "./Turns";
 
 export type Busy = "looking" | "building" | "checking" | "resetting" | "showing";
 export type Said = "rebuilt" | "wasReset";
@@ -33,55 +36,66 @@ export interface StepWork extends State {
   show(): void;
   check(): void;
   reset(own: boolean): void;
+  /** Something of the sheet was not found: looks for it, and says what is missing. */
+  lookForMissing(): void;
 }
 
 /** What is done in a step: its sheet, its checks. One thing at a time; what comes too late for the step is dropped. */
 export function useStepWork(step: Step): StepWork {
   const { course, desk, toSheet, progress, act } = useCourse();
   const [state, setState] = useState<State>({ known: !step.sheet, busy: step.sheet ? "looking" : undefined });
-  const latest = useRef(0);
-  const run = (busy: Busy | undefined, work: () => Promise<Partial<State>>, then?: () => void): void => {
-    const ticket = ++latest.current;
-    const tell = (changed: Partial<State>, and?: () => void): void => {
-      if (ticket !== latest.current) return;
-      setState((now) => ({ ...now, ...changed, busy: undefined }));
-      and?.();
-    };
-    setState((now) => ({ ...now, busy, failure: undefined, said: undefined }));
-    work().then((changed) => tell(changed, then), (error: unknown) => tell({ failure: reasonOf(error) }));
-  };
-  const look = async (): Promise<Partial<State>> => ({ standing: step.sheet ? await desk.find(step) : undefined, known: true });
-
-  useEffect(() => {
-    // In another language the sheet is the same: it is looked up without a word.
-    if (step.sheet) run(state.known ? undefined : "looking", look);
-  }, [desk, step]);
-  useEffect(() => () => void latest.current++, []);
-
+  const [turns] = useState(() => {
+    const tell = (changed: Partial<State>): void => setState((now) => ({ ...now, ...changed, busy: undefined }));
+    return new Turns<Partial<State>>(tell, (error) => tell({ failure: reasonOf(error) }));
+  });
   const { picks } = progress.steps[step.id] ?? NO_STEP;
+  const look = async (): Promise<Partial<State>> => ({ standing: step.sheet ? await desk.find(step) : undefined, known: true });
+  // Somebody may delete the sheet at any time: then it is said as a check says it.
+  const lookForMissing = async ({ number }: Turn): Promise<Partial<State>> => {
+    const found = await look();
+    const outcome = missingOutcome(found.standing);
+    return { ...found, ...(outcome ? { checked: { outcome, picks, number } } : {}) };
+  };
+  const run = (busy: Busy, work: (turn: Turn) => Promise<Partial<State>>): void => {
+    const began = turns.work((turn) => work(turn).catch((error: unknown) => (error instanceof NotStanding ? lookForMissing(turn) : Promise.reject(error))));
+    if (began) setState((now) => ({ ...now, busy, failure: undefined, said: undefined }));
+  };
+
+  // In another language the sheet is the same: it is looked up without a word, and behind what is under way.
+  useEffect(() => {
+    if (step.sheet) turns.look(look);
+  }, [desk, step]);
+  useEffect(() => () => turns.drop(), []);
+
   const text = course.text(step);
   const learner = progress.learner ?? "";
   return {
     ...state,
-    build: () => run("building", async () => {
+    lookForMissing: () => turns.look(lookForMissing),
+    build: () => run("building", async ({ holds }) => {
       const rebuilt = state.standing !== undefined;
       const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, learner));
-      // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
-      if (toSheet && !rebuilt) await desk.show(step);
+      if (!rebuilt && toSheet) {
+        // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
+        await desk.show(step);
+        if (holds()) toSheet();
+      }
       return { standing, known: true, ...(rebuilt ? { said: "rebuilt" as const } : {}) };
-    }, state.standing ? undefined : toSheet),
-    show: () => run("showing", async () => {
-      await desk.show(step);
-      return {};
-    }, toSheet),
-    check: () => run("checking", async () => {
-      const outcome = await desk.check(step, picks, progress.policies);
-      act({ type: "checked", step: step.id, outcome });
-      return { ...(await look()), checked: { outcome, picks, number: latest.current } };
     }),
-    reset: (own) => run("resetting", async () => {
+    show: () => run("showing", async ({ holds }) => {
+      await desk.show(step);
+      if (holds()) toSheet?.();
+      return {};
+    }),
+    check: () => run("checking", async ({ number, holds }) => {
+      const outcome = await desk.check(step, picks, progress.policies);
+      // Meanwhile the learner may have left, and even have begun anew.
+      if (holds()) act({ type: "checked", step: step.id, outcome });
+      return { ...(await look()), checked: { outcome, picks, number } };
+    }),
+    reset: (own) => run("resetting", async ({ holds }) => {
       const standing = await desk.reset(step, text, seedFor(step, own, learner));
-      act({ type: "reset", step: step.id });
+      if (holds()) act({ type: "reset", step: step.id });
       return { standing, known: true, checked: undefined, said: "wasReset" };
     }),
   };

@@ -1,5 +1,6 @@
 import { essential, finding, type Outcome } from "../../../../src/course/check/Outcome";
 import type { CourseDesk, Standing } from "../../../../src/course/desk/CourseDesk";
+import { NotStanding } from "../../../../src/course/desk/NotStanding";
 import { standingOf } from "../../../../src/course/desk/standingOf";
 import { placeSheet } from "../../../../src/course/sheet/placeSheet";
 import { INVARIANT } from "../../../../src/course/spelling/Spelling";
@@ -7,7 +8,10 @@ import type { Step } from "../../../../src/course/Step";
 
 /** What the desk says next, and what it was asked. */
 export interface Script {
-  verdict: "fails" | "passes" | "breaks";
+  verdict: "fails" | "passes" | "breaks" | "speechless";
+  /** What building and checking wait for. */
+  until: Promise<void> | undefined;
+  release(): void;
   readonly built: Map<string, number>;
   readonly asked: string[];
 }
@@ -21,6 +25,7 @@ export function fakeDesk(script: Script): CourseDesk {
   };
   const lay = (asked: string) => async (step: Step, _text: unknown, seed: number): Promise<Standing> => {
     script.asked.push(`${asked} ${step.id} ${seed === 0 ? "book" : "own"}`);
+    await script.until;
     script.built.set(step.id, seed);
     return standing(step)!;
   };
@@ -28,13 +33,21 @@ export function fakeDesk(script: Script): CourseDesk {
     find: async (step) => standing(step),
     build: lay("build"),
     reset: lay("reset"),
-    show: async (step) => void script.asked.push(`show ${step.id}`),
+    show: async (step) => {
+      if (!script.built.has(step.id)) throw new NotStanding(step.id);
+      script.asked.push(`show ${step.id}`);
+    },
     check: async (step, picks) => {
       script.asked.push(`check ${step.id} ${JSON.stringify(picks)}`);
+      await script.until;
+      if (script.verdict === "speechless") return { passed: false, findings: [essential("feedback", "verdict.gone")], parts: {}, readings: {} };
       if (script.verdict === "breaks") throw new Error("the sheet is protected");
       return outcomeOf(step, script.verdict === "passes");
     },
-    solution: async (_step, at) => `=CHURNRATE(B2,B3,B4,"${at}")`,
+    solution: async (step, at) => {
+      if (!script.built.has(step.id)) throw new NotStanding(step.id);
+      return `=CHURNRATE(B2,B3,B4,"${at}")`;
+    },
     readOwn: async (step, _text, { sheet, address }) => ({
       reference: `${sheet}!${address}`,
       headers: step.own!.columns.map(({ id }) => id),

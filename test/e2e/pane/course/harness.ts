@@ -18,7 +18,7 @@ export interface Options {
 function startCourse({ locale, theme, kept, refuses }: Options): void {
   window.mounted?.unmount();
   const workbook = memoryWorkbook();
-  const script: Script = { verdict: "fails", built: new Map(), asked: [] };
+  const script: Script = { verdict: "fails", built: new Map(), asked: [], until: undefined, release: () => undefined };
   const store = { text: kept };
   const refuse = (): void => {
     if (refuses) throw new Error(refuses);
