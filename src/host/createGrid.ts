@@ -16,6 +16,7 @@ import type { Stop, Workbook } from "../workbook/Workbook";
 import { finishEditing } from "./finishEditing";
 import { gridLanguage } from "./gridLanguage";
 import { suggestFromTwoLetters } from "./suggestFunctions";
+import { readTypedRussian } from "./typedInRussian";
 import { undoFromBeside } from "./undoKeys";
 import { createUniver } from "./univer";
 
@@ -30,6 +31,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
   desk.load(snapshot);
   describeFunctions(injector, locale);
   suggestFromTwoLetters(injector);
+  readTypedRussian(injector);
   undoFromBeside(container, (what) => void injector.get(ICommandService).executeCommand(what === "undo" ? UndoCommand.id : RedoCommand.id));
   return desk;
 };

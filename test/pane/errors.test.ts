@@ -102,9 +102,10 @@ test("errorText says what to do about errors that are not ours", () => {
 test("errorText says when the cause could not be found out", () => {
   expect(errorText({ kind: "failed", reason: "closed" }, "en")).toEqual({ sentence: "The cause could not be found: closed" });
 });
-test("errorText says in the embedded workbook that decimals have a point, where a comma was typed", () => {
+test("errorText says in the embedded workbook how to write a decimal, where text with a comma stands", () => {
   const error = new CellError("#VALUE!", { fn: "LTV", param: "churn", fault: "number", data: { got: '"0,05"' } });
   const finding = { kind: "ours", place: "B4", explained: { fn: "LTV", error } } as const;
-  expect(errorText(finding, "ru", "embedded").sentence).toBe('LTV: churn: нужно число, а стоит "0,05". Дробную часть здесь отделяют точкой: 0.05.');
+  expect(errorText(finding, "ru", "embedded").sentence).toBe('LTV: churn: нужно число, а стоит "0,05". Это текст: введите число заново, 0,05. В формулах дробную часть отделяют точкой: 0.05.');
   expect(errorText(finding, "ru", "excel").sentence).not.toContain("точкой");
+  expect(errorText(finding, "en", "embedded").sentence).toContain("Decimals have a point here: 0.05.");
 });

@@ -14,7 +14,7 @@ export interface ErrorText {
   readonly fn?: string;
 }
 
-/** What the card says about a finding. In the embedded workbook decimals always have a point; Excel goes by its settings. */
+/** What the card says about a finding. In the embedded workbook the decimals of formulas always have a point; Excel goes by its settings. */
 export function errorText(finding: Finding, locale: Locale, host: Workbook["host"] = "excel"): ErrorText {
   const { errorCard, codes } = paneWords(locale);
   if (finding.kind === "failed") return { sentence: say(locale, errorCard.failed, { reason: finding.reason }) };
