@@ -64,6 +64,16 @@ test("days a Russian visitor types begin with the day, and stay what they are wh
   expect(await visitor.read(SHEET, "A3")).toEqual([[46478]]);
 });
 
+test("a cell that takes shares takes 0,2 and 5,5% from a Russian visitor, and refuses 1,5", async () => {
+  await visit("ru-RU");
+  await visitor.page.evaluate(() => window.workbook!.layouts.lay("Sheet1", { entries: [{ address: "A1:A2", entry: { allow: { from: 0, to: 1 }, message: "0 … 1" } }] }));
+  expect(await typed("0,2", "A1")).toBe(0.2);
+  expect(await typed("5,5%", "A2")).toBe(0.055);
+  await visitor.type(SHEET, "A1", "1,5");
+  await visitor.page.getByText("0 … 1").first().waitFor();
+  expect(await visitor.read(SHEET, "A1")).toEqual([[0.2]]);
+});
+
 test("a comma an English visitor types groups digits, until the page speaks Russian", async () => {
   await visit("en-US");
   expect(await typed("1,200", "A1")).toBe(1200);
