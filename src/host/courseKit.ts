@@ -1,6 +1,7 @@
 import type { CourseDesk } from "../course/desk/CourseDesk";
 import type { ProgressStore } from "../course/progress/ProgressStore";
 import type { CourseKit } from "../pane/course/Kit";
+import { uniqueId } from "../files/store/uniqueId";
 import type { Workbook } from "../workbook/Workbook";
 import { speakingInNamespace, writingInNamespace } from "./courseNamespace";
 import { withoutNamespace } from "./namespace";
@@ -25,6 +26,7 @@ export const courseKit = ({ workbook, store, namespace, toSheet, before }: Place
       return speakingInNamespace(makeDesk({ workbook: inside, learner, locale, loadOptions, engine: () => import("../formulas/engine") }), namespace);
     }),
   store,
+  salt: uniqueId,
   ...(toSheet ? { toSheet } : {}),
 });
 

@@ -22,6 +22,8 @@ export interface Progress {
   readonly version: 1;
   /** Undefined until the learner was asked; an empty name is an answer too. */
   readonly learner?: string;
+  /** Stands for a learner who gives no name, so that their own numbers are not everybody's. */
+  readonly salt?: string;
   /** Whether the learner works on numbers of their own instead of the book's. */
   readonly ownNumbers: boolean;
   /** The step the learner was at last, also while they look at the overview; undefined before the first. */

@@ -21,6 +21,7 @@ export function readProgress(text: string): ProgressRead | undefined {
     ownNumbers: kept["ownNumbers"] === true,
     policies: readPolicies(kept["policies"]),
     ...(typeof kept["learner"] === "string" ? { learner: kept["learner"] } : {}),
+    ...(typeof kept["salt"] === "string" ? { salt: kept["salt"] } : {}),
     ...(at === undefined ? {} : { at }),
     steps: Object.fromEntries(steps),
   };

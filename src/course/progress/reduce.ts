@@ -5,7 +5,7 @@ import { NO_STEP, type Progress, type StepProgress } from "./Progress";
 
 /** What can happen on the way through the course. */
 export type Action =
-  | { readonly type: "introduced"; readonly learner: string }
+  | { readonly type: "introduced"; readonly learner: string; readonly salt?: string }
   | { readonly type: "opened"; readonly step: string | undefined }
   | { readonly type: "numbersChosen"; readonly own: boolean }
   | { readonly type: "policyChosen"; readonly policy: Policy; readonly value: string }
@@ -19,7 +19,7 @@ export type Action =
 export function reduce(progress: Progress, action: Action): Progress {
   switch (action.type) {
     case "introduced":
-      return { ...progress, learner: action.learner.trim() };
+      return introduced(progress, action.learner.trim(), action.salt);
     case "opened":
       return opened(progress, action.step);
     case "numbersChosen":
@@ -37,6 +37,11 @@ export function reduce(progress: Progress, action: Action): Progress {
     case "imported":
       return action.progress;
   }
+}
+
+/** The salt of the first introduction stays, whatever name is given later. */
+function introduced(progress: Progress, learner: string, salt: string | undefined): Progress {
+  return { ...progress, learner, ...(progress.salt === undefined && salt !== undefined ? { salt } : {}) };
 }
 
 function opened({ at: _, ...progress }: Progress, step: string | undefined): Progress {

@@ -108,6 +108,8 @@ export const en = {
     finish: "Back to the overview",
     show: "Show the sheet",
     rebuild: "Rebuild",
+    ownNumbers: "Your sheet has numbers of its own; the text speaks of the course’s.",
+    rebuiltBeside: "The cells that were missing stand on a new sheet, with your answers as far as they could be taken along. The old sheet is left as it is.",
     rebuilt: "The sheet is in order again. Your answers are kept.",
     reset: "Reset",
     resetAsk: "Reset clears your answers.",

@@ -109,6 +109,8 @@ export const zh: CourseWords = {
     finish: "返回总览",
     show: "显示工作表",
     rebuild: "重建",
+    ownNumbers: "您的工作表使用个人数据，文字中的数字是课程示例。",
+    rebuiltBeside: "缺少的单元格已建在新工作表上，答案也尽可能转移过去。旧工作表保持原样。",
     rebuilt: "工作表已恢复，您的答案已保留。",
     reset: "重置",
     resetAsk: "重置会清空您的答案。",

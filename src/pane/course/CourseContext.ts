@@ -18,6 +18,7 @@ interface Around {
   readonly desk: CourseDesk;
   /** Gives the keyboard to the sheet, where the place can do that. */
   readonly toSheet: (() => void) | undefined;
+  readonly salt: () => string;
   readonly progress: Progress;
   act(action: Action): void;
   go(view: View): void;

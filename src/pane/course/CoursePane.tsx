@@ -39,7 +39,7 @@ export function CoursePane({ kit, first }: Props) {
   };
   const step = view.page === "step" ? stepIn(course, view.step) : undefined;
   return (
-    <CourseContext.Provider value={{ course, desk, toSheet: kit.toSheet, progress, act, go }}>
+    <CourseContext.Provider value={{ course, desk, toSheet: kit.toSheet, salt: kit.salt, progress, act, go }}>
       {failure !== undefined && <Waiting failure={{ sentence: tabWords(locale).failed, reason: failure, onAgain: again }} />}
       {trouble && <KeptNote trouble={trouble} />}
       {progress.learner === undefined ? <FirstRun /> : step ? <StepPage key={step.id} step={step} focus={came !== undefined} /> : view.page === "settings" ? <Settings /> : <Overview came={came} />}

@@ -4,18 +4,18 @@ import { NumbersChoice } from "./parts/NumbersChoice";
 
 /** The first look: a name, the kind of numbers, and off to the first step. Nothing has to be filled in. */
 export function FirstRun() {
-  const { course, progress, words, fill, act, go } = useCourse();
+  const { course, progress, words, fill, act, go, salt } = useCourse();
   const [name, setName] = useState("");
   const [nameId, noteId] = [useId(), useId()];
   const first = course.modules[0]?.steps[0];
   const start = (event: Event): void => {
     event.preventDefault();
     if (first) go({ page: "step", step: first.id });
-    act({ type: "introduced", learner: name });
+    act({ type: "introduced", learner: name, salt: salt() });
   };
   const skip = (): void => {
     go({ page: "overview" });
-    act({ type: "introduced", learner: name });
+    act({ type: "introduced", learner: name, salt: salt() });
   };
   return (
     <form class="course-first" onSubmit={start}>

@@ -8,6 +8,8 @@ export interface CourseKit {
   readonly load: LoadCourse;
   desk(learner: string, locale: Locale): CourseDesk;
   readonly store: ProgressStore;
+  /** A word no other learner has. */
+  salt(): string;
   /** Gives the keyboard to the sheet, where the place can do that. In Excel only the person can, with F6. */
   toSheet?(): void;
 }

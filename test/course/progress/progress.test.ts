@@ -36,6 +36,12 @@ test("the name is trimmed; settings and numbers are kept", () => {
   expect(after({ type: "introduced", learner: "  Анна " }, { type: "numbersChosen", own: true }, { type: "policyChosen", policy: "churnBase", value: "end" })).toMatchObject({ learner: "Анна", ownNumbers: true, policies: { churnBase: "end" } });
 });
 
+test("who gives no name keeps the salt of the first introduction, also when it is written and read", () => {
+  const progress = after({ type: "introduced", learner: "", salt: "a-1" }, { type: "introduced", learner: "Anna", salt: "b-2" });
+  expect(progress).toMatchObject({ learner: "Anna", salt: "a-1" });
+  expect(readProgress(writeProgress(progress))).toEqual({ progress, damaged: false });
+});
+
 test("reduce leaves the state it is given alone", () => {
   const frozen = Object.freeze({ ...BEGINNING, steps: Object.freeze({}) });
   expect(reduce(frozen, { type: "checked", step: "2.2", outcome: passed }).steps["2.2"]!.passed).toBe(true);

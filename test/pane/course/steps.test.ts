@@ -38,9 +38,9 @@ describe("hintTarget", () => {
 
 test("seedFor gives the book's numbers unless own ones are wanted and can be drawn", () => {
   const drawn: Step = { id: "2.1", kind: "formula", minutes: 1, draw: () => ({}) };
-  expect([seedFor(drawn, false, "Anna"), seedFor({ id: "2.1", kind: "formula", minutes: 1 }, true, "Anna")]).toEqual([0, 0]);
-  expect(seedFor(drawn, true, "Anna")).not.toBe(0);
-  expect(seedFor(drawn, true, "Anna")).not.toBe(seedFor(drawn, true, "Boris"));
+  expect([seedFor(drawn, false, { learner: "Anna" }), seedFor({ id: "2.1", kind: "formula", minutes: 1 }, true, { learner: "Anna" })]).toEqual([0, 0]);
+  expect(seedFor(drawn, true, { learner: "Anna" })).not.toBe(0);
+  expect(seedFor(drawn, true, { learner: "Anna" })).not.toBe(seedFor(drawn, true, { learner: "Boris" }));
 });
 test("stepState calls a step begun when something was done in it", () => {
   expect([undefined, NO_STEP, { ...NO_STEP, attempts: 1 }, { ...NO_STEP, picks: { a: "b" } }, { ...NO_STEP, passed: true }].map(stepState)).toEqual(["open", "open", "begun", "begun", "passed"]);
@@ -72,4 +72,9 @@ describe("columnTrouble", () => {
   test("names the columns that are missing", () => expect(columnTrouble(columns, table({ end: 1 }))).toEqual({ kind: "missing", columns: ["begin"] }));
   test("names the header picked for two", () => expect(columnTrouble(columns, table({ begin: 1, end: 1 }))).toEqual({ kind: "twice", header: "To" }));
   test("lets a table through without its optional columns", () => expect(columnTrouble(columns, table({ begin: 0, end: 1 }))).toBeUndefined());
+});
+test("two learners without names have numbers of their own all the same", () => {
+  const drawn: Step = { id: "2.1", kind: "formula", minutes: 1, draw: () => ({}) };
+  expect(seedFor(drawn, true, { learner: "", salt: "a" })).not.toBe(seedFor(drawn, true, { learner: "", salt: "b" }));
+  expect(seedFor(drawn, true, { learner: "Anna", salt: "a" })).toBe(seedFor(drawn, true, { learner: "Anna", salt: "b" }));
 });

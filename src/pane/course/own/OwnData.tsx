@@ -9,7 +9,7 @@ import { useOwn } from "./useOwn";
 interface Props {
   readonly step: Step;
   readonly report: OwnReport | undefined;
-  onReport(report: OwnReport): void;
+  onReport(report: OwnReport | undefined): void;
 }
 
 /** The step on the learner's own table: point at it, say which column is which, see what it says. */

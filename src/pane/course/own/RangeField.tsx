@@ -36,14 +36,17 @@ export function RangeField({ busy, onUse }: Props) {
       stop();
     };
   }, [workbook]);
-  const use = (event: Event): void => {
+  const notRange = (): void => setWrong(fill(words.own.notRange, { text: typed, example: EXAMPLE }));
+  const use = async (event: Event): Promise<void> => {
     event.preventDefault();
     const place = readRange(typed, sheet.current);
-    setWrong(place ? undefined : fill(words.own.notRange, { text: typed, example: EXAMPLE }));
-    if (place && !busy) onUse(place);
+    const known = place && (await workbook?.sheets.names())?.find((name) => name.toLowerCase() === place.sheet.toLowerCase());
+    if (!place || known === undefined) return notRange();
+    setWrong(undefined);
+    if (!busy) onUse({ ...place, sheet: known });
   };
   return (
-    <form class="course-form" onSubmit={use}>
+    <form class="course-form" onSubmit={(event) => use(event).catch((error: unknown) => setWrong(fill(words.step.failed, { reason: reasonOf(error) })))}>
       <p>{words.own.select}</p>
       <label class="pane-label" for={id}>{words.own.range}</label>
       <input id={id} class="pane-field" type="text" autocomplete="off" spellcheck={false} translate={false} value={typed} aria-describedby={noteId} aria-invalid={wrong !== undefined} onInput={(event) => setTyped(event.currentTarget.value)} />

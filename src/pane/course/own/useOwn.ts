@@ -19,7 +19,7 @@ export interface Own extends State {
 }
 
 /** The learner's own table, from pointing at it to what was found in it. */
-export function useOwn(step: Step, onReport: (report: OwnReport) => void): Own {
+export function useOwn(step: Step, onReport: (report: OwnReport | undefined) => void): Own {
   const { course, desk } = useCourse();
   const [state, setState] = useState<State>({});
   const here = useRef(true);
@@ -39,6 +39,10 @@ export function useOwn(step: Step, onReport: (report: OwnReport) => void): Own {
       if (here.current) onReport(report);
       return {};
     }),
-    again: () => setState({}),
+    // What was found in another table is not true of the next.
+    again: () => {
+      setState({});
+      onReport(undefined);
+    },
   };
 }

@@ -41,7 +41,8 @@ export function StepPage({ step, focus }: Props) {
   const { standing, checked } = work;
   const primary = mine ? (passed ? "next" : "none") : primaryAction({ needsSheet: Boolean(step.sheet), stands: work.known ? standing !== undefined : undefined, passed, outcome: checked?.outcome });
   const { items, failure } = toldOrNot(() => (mine ? report && toldOwn(report.report, text, locale) : checked && told(checked.outcome, text, locale)));
-  const onReport = (found: OwnReport): void => {
+  const onReport = (found: OwnReport | undefined): void => {
+    if (!found) return setReport(undefined);
     setReport((before) => ({ report: found, number: (before?.number ?? 0) + 1 }));
     // A task that has a key is passed by its key; one's own table has none.
     const counts = found.passed && (step.answers ?? []).length === 0;
@@ -53,6 +54,7 @@ export function StepPage({ step, focus }: Props) {
       <Result items={items} number={mine ? report?.number : checked?.number} failure={work.failure ?? failure} said={work.said && words.step[work.said]} text={text} standing={mine ? undefined : standing} />
       {step.own && <DataChoice mine={mine} onMine={setMine} />}
       <Prose title={words.step.reading} paragraphs={text.reading} text={text} standing={standing} />
+      {!mine && standing && standing.seed !== 0 && <p class="pane-note">{words.step.ownNumbers}</p>}
       {mine ? <OwnData step={step} report={report?.report} onReport={onReport} /> : (
         <>
           <Prose title={words.step.task} paragraphs={text.task} text={text} standing={standing} task />

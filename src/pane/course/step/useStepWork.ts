@@ -12,7 +12,7 @@ import { missingOutcome } from "./missingOutcome";
 import { Turns, type Turn } from "./Turns";
 
 export type Busy = "looking" | "building" | "checking" | "resetting" | "showing";
-export type Said = "rebuilt" | "wasReset";
+export type Said = "rebuilt" | "rebuiltBeside" | "wasReset";
 
 /** A check and what was picked when it was made. The number tells one check from the next. */
 export interface Checked {
@@ -68,19 +68,19 @@ export function useStepWork(step: Step): StepWork {
   useEffect(() => () => turns.drop(), []);
 
   const text = course.text(step);
-  const learner = progress.learner ?? "";
   return {
     ...state,
     lookForMissing: () => turns.look(lookForMissing),
     build: () => run("building", async ({ holds }) => {
       const rebuilt = state.standing !== undefined;
-      const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, learner));
+      const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, progress));
       if (!rebuilt && toSheet) {
         // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
         await desk.show(step);
         if (holds()) toSheet();
       }
-      return { standing, known: true, ...(rebuilt ? { said: "rebuilt" as const } : {}) };
+      // What the last check has said of the sheet need not be true of this one.
+      return { standing, known: true, checked: undefined, ...(rebuilt ? { said: standing.sheet === state.standing?.sheet ? ("rebuilt" as const) : ("rebuiltBeside" as const) } : {}) };
     }),
     show: () => run("showing", async ({ holds }) => {
       await desk.show(step);
@@ -94,7 +94,7 @@ export function useStepWork(step: Step): StepWork {
       return { ...(await look()), checked: { outcome, picks, number } };
     }),
     reset: (own) => run("resetting", async ({ holds }) => {
-      const standing = await desk.reset(step, text, seedFor(step, own, learner));
+      const standing = await desk.reset(step, text, seedFor(step, own, progress));
       if (holds()) act({ type: "reset", step: step.id });
       return { standing, known: true, checked: undefined, said: "wasReset" };
     }),

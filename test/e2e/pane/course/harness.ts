@@ -32,6 +32,7 @@ function startCourse({ locale, theme, kept, refuses }: Options): void {
     course: {
       load: loadCourse,
       desk: () => fakeDesk(script),
+      salt: () => "someone",
       store: {
         read: () => {
           refuse();
