@@ -46,7 +46,7 @@ export function RangeField({ busy, onUse }: Props) {
     if (!busy) onUse({ ...place, sheet: known });
   };
   return (
-    <form class="course-form" onSubmit={(event) => use(event).catch((error: unknown) => setWrong(fill(words.step.failed, { reason: reasonOf(error) })))}>
+    <form class="course-form" onSubmit={(event) => void use(event).catch((error: unknown) => setWrong(fill(words.step.failed, { reason: reasonOf(error) })))}>
       <p>{words.own.select}</p>
       <label class="pane-label" for={id}>{words.own.range}</label>
       <input id={id} class="pane-field" type="text" autocomplete="off" spellcheck={false} translate={false} value={typed} aria-describedby={noteId} aria-invalid={wrong !== undefined} onInput={(event) => setTyped(event.currentTarget.value)} />
