@@ -163,11 +163,16 @@ test("own data is pointed at, its columns confirmed, and all findings told", asy
   await page.getByLabel(words.own.mine).check();
   const shows = (range: string) => page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>(".course-own input")?.value === wanted, range);
   await shows("Sheet1!A1");
-  await page.evaluate(() => window.memory.selection.select({ sheet: "My sales", address: "A1:F13" }));
+  await page.evaluate(async () => {
+    await window.memory.sheets.add("My sales");
+    await window.memory.selection.select({ sheet: "My sales", address: "A1:F13" });
+  });
   await shows("'My sales'!A1:F13");
-  await page.getByLabel(words.own.range).fill("no range");
-  await button(words.own.use).click();
-  await page.getByText(say("en", words.own.notRange, { text: "no range", example: "Sales!A1:D13" })).waitFor();
+  for (const text of ["no range", "Nowhere!A1:B2"]) {
+    await page.getByLabel(words.own.range).fill(text);
+    await button(words.own.use).click();
+    await page.getByText(say("en", words.own.notRange, { text, example: "Sales!A1:D13" })).waitFor();
+  }
   await page.getByLabel(words.own.range).fill("B2:C9");
   await button(words.own.use).click();
   await page.getByText(say("en", words.own.recognised, { reference: "My sales!B2:C9", count: 3 })).waitFor();
