@@ -100,8 +100,7 @@ test("the grid completes a function's name and shows its arguments", async () =>
   await visitor.page.keyboard.type("TE(", { delay: 40 });
   await visitor.page.getByText("atStart", { exact: false }).first().waitFor();
   await visitor.page.keyboard.type("3000,500,3300)");
-  await visitor.page.keyboard.press("Enter");
-  await visitor.settled();
+  await visitor.enter();
   expect(await visitor.read(CASES, "F3")).toEqual([[0.06666666666666667]]);
 }, 90_000);
 

@@ -36,8 +36,7 @@ test("a formula that is typed gets help, is calculated, spills and is undone", a
   await page.keyboard.type("ATE(", { delay: 20 });
   await page.getByText("[base]").waitFor();
   await page.keyboard.type("{300;100},0,{270;100})");
-  await page.keyboard.press("Enter");
-  await visitor.settled();
+  await visitor.enter();
   expect(await visitor.read("Sheet1", "B2:B4")).toEqual([[0.1], [0], [null]]);
   await page.keyboard.press("Control+z");
   await visitor.settled();

@@ -74,6 +74,13 @@ export class Visitor {
     return this.page.evaluate(async (place) => (await window.workbook!.cells.read(place)).map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.code : cell))), { sheet, address });
   }
 
+  /** Presses Enter when no list of functions is open: it would take it, and stays open for a moment longer than it fits. */
+  async enter(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
   /** Selects a cell and types, as a person would, ending with Enter. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.select(sheet, address);
