@@ -41,6 +41,9 @@ export type Question =
   /** Cards put on piles; a card may be at home on more than one pile. */
   | { readonly id: string; readonly kind: "sort"; readonly cards: readonly string[]; readonly piles: readonly string[]; readonly right: Readonly<Record<string, string | readonly string[]>> };
 
+/** Where free cells take over what stands elsewhere: on the learner's sheet of another step, or in the readings of the course. */
+export type Link = { readonly step: string; readonly part: string } | { readonly policy: Policy };
+
 /** What the learner has put into the free cells, by id. Words of a list arrive as the ids of its options, in whichever language they stand. */
 export interface Filled {
   /** All cells of a part or column, row by row, in one list. */
@@ -104,6 +107,10 @@ export interface Step {
   readonly book?: Data;
   /** Other data of the same kind. Draws in which two answers could be taken for each other are thrown away by the course. */
   readonly draw?: (dice: Dice) => Data;
+  /** What stands in the free cells of a new sheet, to be written over. Words by their ids in the prose. */
+  readonly preset?: Data;
+  /** Free cells that are filled from elsewhere when the sheet is built, cell by cell, by formulas; where the other sheet does not stand they are left to be filled in. */
+  readonly links?: Readonly<Record<string, Link>>;
   readonly answers?: readonly Answer[];
   readonly questions?: readonly Question[];
   readonly rules?: readonly Rule[];

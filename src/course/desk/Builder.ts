@@ -9,12 +9,14 @@ import type { StepText } from "../prose/StepText";
 import { FRAME, frameCell, frameOf, variantNote } from "../sheet/frameOf";
 import { layoutOf, type Setting } from "../sheet/layoutOf";
 import { placeSheet, type Placed } from "../sheet/placeSheet";
+import type { Policies } from "../progress/Progress";
 import { PROBE, readSpelling } from "../spelling/probe";
 import { INVARIANT } from "../spelling/Spelling";
 import type { Step } from "../Step";
 import { carryAnswers, type Carried } from "./carryAnswers";
 import type { Standing } from "./CourseDesk";
 import { damageTo, findStanding, namedIds, type Found, type NamedPlaces } from "./findStanding";
+import { intoBlanks, linksOf } from "./links";
 import { freeSet, nameOf } from "./sheetNames";
 import { standingOf } from "./standingOf";
 import type { Variants } from "./Variants";
@@ -31,24 +33,24 @@ export class Builder {
   ) {}
 
   /** The sheet that stands is mended where it stands; where cells of it are gone, it is laid out anew beside and takes the answers along. */
-  async build(step: Step, text: StepText, seed: number): Promise<Standing> {
+  async build(step: Step, text: StepText, seed: number, policies?: Policies): Promise<Standing> {
     const { placed, names, found } = await this.look(step);
-    if (!found) return this.add(step, text, seed, placed, names, freeSet(step.id, namedIds(placed), names.map(({ name }) => name)), []);
+    if (!found) return this.add(step, text, seed, placed, names, freeSet(step.id, namedIds(placed), names.map(({ name }) => name)), [], policies);
     const { missing, grown } = damageTo(found, placed);
-    if (missing.length + grown.length === 0) return this.mend(step, text, placed, found, found.seed);
-    return this.add(step, text, found.seed, placed, names, found.set, await carryAnswers(this.workbook, found, placed));
+    if (missing.length + grown.length === 0) return this.mend(step, text, placed, found, found.seed, policies, false);
+    return this.add(step, text, found.seed, placed, names, found.set, await carryAnswers(this.workbook, found, placed), policies);
   }
 
-  async reset(step: Step, text: StepText, seed: number): Promise<Standing> {
+  async reset(step: Step, text: StepText, seed: number, policies?: Policies): Promise<Standing> {
     const { placed, names, found } = await this.look(step);
-    if (!found) return this.build(step, text, seed);
+    if (!found) return this.build(step, text, seed, policies);
     const { missing, grown } = damageTo(found, placed);
-    if (missing.length + grown.length > 0) return this.add(step, text, seed, placed, names, found.set, []);
+    if (missing.length + grown.length > 0) return this.add(step, text, seed, placed, names, found.set, [], policies);
     return this.workbook.together(async () => {
       for (const [id, { role }] of placed.spots) {
         if (role === "answer" || role === "free") await this.workbook.cells.clear({ sheet: found.sheet, address: formatAddress(found.areas.get(id)!) });
       }
-      return this.mend(step, text, placed, found, seed);
+      return this.mend(step, text, placed, found, seed, policies, true);
     });
   }
 
@@ -58,28 +60,39 @@ export class Builder {
     return { placed, names, found: await findStanding(this.workbook, step.id, placed, this.learner, names) };
   }
 
-  private async setting(step: Step, text: StepText, placed: Placed, seed: number, areaOf: (id: string) => Area, isNew: boolean): Promise<Setting> {
+  private async setting(step: Step, text: StepText, placed: Placed, seed: number, areaOf: (id: string) => Area, isNew: boolean, isBlank: boolean): Promise<Setting> {
     const { data } = await this.variants.own(step, seed);
-    return { step, placed, text, words: sheetWords(this.locale), locale: this.locale, data, areaOf, isNew };
+    return { step, placed, text, words: sheetWords(this.locale), locale: this.locale, data, areaOf, isNew, isBlank };
   }
 
-  private async add(step: Step, text: StepText, seed: number, placed: Placed, names: NamedPlaces, set: number, carried: readonly Carried[]): Promise<Standing> {
+  private async add(step: Step, text: StepText, seed: number, placed: Placed, names: NamedPlaces, set: number, carried: readonly Carried[], policies: Policies | undefined): Promise<Standing> {
     const areas = new Map<string, Area>([...placed.spots].map(([id, { area }]) => [id, area]));
     for (const id of FRAME) areas.set(id, { ...frameCell(placed.rows, id), rows: 1, columns: 1 });
-    const setting = await this.setting(step, text, placed, seed, (id) => spotOf(placed, id).area, true);
-    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: PROBE }), carriedLayout(carried, placed));
+    const areaOf = (id: string): Area => spotOf(placed, id).area;
+    const isBlank = carried.length === 0;
+    const setting = await this.setting(step, text, placed, seed, areaOf, true, isBlank);
+    const linked = isBlank ? await this.linked(step, areaOf, names, policies) : {};
+    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: PROBE }), linked, carriedLayout(carried, placed));
     const laid = await this.workbook.layouts.add(`${step.id} ${text.title}`, { ...layout, names: namedIds(placed).map((id) => ({ name: nameOf(step.id, id, set), address: formatAddress(areas.get(id)!) })) });
     return this.standing(step, { set, sheet: laid.sheet, areas, seed, names }, laid);
   }
 
-  private async mend(step: Step, text: StepText, placed: Placed, found: Found, seed: number): Promise<Standing> {
-    const setting = await this.setting(step, text, placed, seed, (id) => found.areas.get(id)!, false);
+  private async mend(step: Step, text: StepText, placed: Placed, found: Found, seed: number, policies: Policies | undefined, isBlank: boolean): Promise<Standing> {
+    const areaOf = (id: string): Area => found.areas.get(id)!;
+    const setting = await this.setting(step, text, placed, seed, areaOf, false, isBlank);
+    const linked = await this.linked(step, areaOf, found.names, policies, isBlank ? undefined : found.sheet);
     const spelling = formatAddress(found.areas.get("spelling")!);
     const noted = formatAddress({ ...found.areas.get("variant")!, columns: 2 });
     const said = await wordsInLanguage(this.workbook, found, placed, text, await this.loadOptions(step));
     const frame: Layout = { values: [{ address: noted, cells: [[seed, variantNote(seed, setting.words)]] }, ...said], formulas: [{ address: spelling, formulas: [[PROBE]] }], spelled: spelling };
-    const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame));
+    const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame, linked));
     return this.standing(step, { ...found, seed }, laid);
+  }
+
+  /** What is taken over from elsewhere; on a sheet that is filled in, only into cells that are blank. */
+  private async linked(step: Step, areaOf: (id: string) => Area, names: NamedPlaces, policies: Policies | undefined, filledSheet?: string): Promise<Layout> {
+    const linked = await linksOf(step, areaOf, { workbook: this.workbook, learner: this.learner, locale: this.locale, names, ...(policies ? { policies } : {}) });
+    return filledSheet === undefined ? linked : intoBlanks(linked, filledSheet, this.workbook);
   }
 
   private standing(step: Step, found: Found, { spelled }: Laid): Standing {

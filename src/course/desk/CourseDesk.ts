@@ -28,9 +28,9 @@ export interface CourseDesk {
   /** The learner's sheet of a step, if there is one, wherever it has been moved and whatever it is called by now. */
   find(step: Step): Promise<Standing | undefined>;
   /** Builds the sheet with the data of a seed, or mends the one that stands: its answers stay, and so does its seed. */
-  build(step: Step, text: StepText, seed: number): Promise<Standing>;
+  build(step: Step, text: StepText, seed: number, policies?: Policies): Promise<Standing>;
   /** Builds it anew with the data of a seed; what was answered is emptied. */
-  reset(step: Step, text: StepText, seed: number): Promise<Standing>;
+  reset(step: Step, text: StepText, seed: number, policies?: Policies): Promise<Standing>;
   /** Brings the sheet to the front and selects the first answer. */
   show(step: Step): Promise<void>;
   /** Checks what the learner has done; notes say where a reading is not the one the settings name. Nothing is written. */

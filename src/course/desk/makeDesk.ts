@@ -40,8 +40,8 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       const found = await find(step);
       return found && standingOf(step, found, await spellingIn(workbook, found));
     },
-    build: (step, text, seed) => builder.build(step, text, seed),
-    reset: (step, text, seed) => builder.reset(step, text, seed),
+    build: (step, text, seed, policies) => builder.build(step, text, seed, policies),
+    reset: (step, text, seed, policies) => builder.reset(step, text, seed, policies),
     show: async (step) => {
       const { sheet, areas } = await required(step);
       const first = [...placeSheet(step.sheet ?? []).spots].find(([id, { role }]) => (role === "answer" || role === "free") && areas.has(id))?.[0];

@@ -80,7 +80,7 @@ export function writeIdeal(cells: Record<string, Cell>, step: Step, placed: Plac
   for (const [id, { area, role, formula }] of placed.spots) {
     if (role === "label") writeBlock(cells, down(area), labels(id, area));
     else if (formula !== undefined) writeBlock(cells, down(area), formulasOf(formula, down(area), areaOf));
-    else if (role === "input" || role === "free") writeBlock(cells, down(area), dataOf({ ...step.example, ...data }, id, area) ?? []);
+    else if (role === "input" || role === "free") writeBlock(cells, down(area), dataOf({ ...step.preset, ...step.example, ...data }, id, area) ?? []);
   }
   for (const { at, solution } of step.answers ?? []) writeBlock(cells, areaOf(at), formulasOf(solution, areaOf(at), areaOf));
 }

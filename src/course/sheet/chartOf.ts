@@ -20,15 +20,23 @@ export function chartOf(step: Step, text: StepText, placed: Placed, areaOf: (id:
       case "bars":
       case "stacked":
       case "lines":
+      case "radar":
         return { ...common, kind: design.kind, categories: line(design.categories), series: design.series.map(series) };
       case "waterfall":
+      case "funnel":
         return { ...common, kind: design.kind, categories: line(design.categories), values: line(design.values) };
       case "pareto":
         return { ...common, kind: design.kind, categories: line(design.categories), shares: line(design.shares), cumulative: line(design.cumulative) };
       case "control":
         return { ...common, kind: design.kind, categories: line(design.categories), values: series(design.values), centre: series(design.centre), lower: series(design.lower), upper: series(design.upper) };
       case "quadrant":
-        return { ...common, kind: design.kind, labels: line(design.labels), x: series(design.x), y: series(design.y) };
+        return { ...common, kind: design.kind, labels: line(design.labels), x: series(design.x), y: series(design.y), ...(design.cuts ? { cuts: { x: line(design.cuts.x), y: line(design.cuts.y) } } : {}) };
+      case "bubble":
+        return { ...common, kind: design.kind, labels: line(design.labels), x: series(design.x), y: series(design.y), size: series(design.size) };
+      case "dumbbell":
+        return { ...common, kind: design.kind, categories: line(design.categories), before: series(design.before), after: series(design.after) };
+      case "tornado":
+        return { ...common, kind: design.kind, categories: line(design.categories), low: series(design.low), high: series(design.high) };
       case "intervals":
         return { ...common, kind: design.kind, categories: line(design.categories), points: series(design.points), lower: line(design.lower), upper: line(design.upper) };
       case "heat":

@@ -10,7 +10,7 @@ import type { StepText } from "../prose/StepText";
 import type { Data, Step } from "../Step";
 import { captionCells } from "./captionCells";
 import { chartOf } from "./chartOf";
-import { entryOf } from "./entryOf";
+import { entryOf, wordOf } from "./entryOf";
 import type { Placed, Spot } from "./placeSheet";
 import { widthsOf } from "./widthsOf";
 
@@ -25,6 +25,8 @@ export interface Setting {
   readonly areaOf: (id: string) => Area;
   /** Whether the sheet is laid out for the first time. */
   readonly isNew: boolean;
+  /** Whether nothing has been filled in yet: then the presets are written. */
+  readonly isBlank: boolean;
 }
 
 const LOOKS = { input: "input", answer: "answer", free: "answer", given: "total", label: "label" } as const;
@@ -49,10 +51,11 @@ export function layoutOf(setting: Setting): Layout {
   };
 }
 
-function partOf(id: string, spot: Spot, { data, areaOf, text, words, locale }: Setting) {
+function partOf(id: string, spot: Spot, { step, data, areaOf, text, words, locale, isBlank }: Setting) {
   const area = areaOf(id);
   const address = formatAddress(area);
-  const cells = spot.role === "input" ? dataOf(data, id, area) : undefined;
+  const preset = spot.role === "free" && isBlank ? dataOf(step.preset ?? {}, id, area) : undefined;
+  const cells = spot.role === "input" ? dataOf(data, id, area) : preset?.map((line) => line.map((cell) => (typeof cell === "string" ? wordOf(cell, text.words) : cell)));
   return {
     values: cells ? [{ address, cells }] : [],
     formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spoken(spot.formula, locale), area, areaOf) }],

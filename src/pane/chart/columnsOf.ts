@@ -16,8 +16,10 @@ export function columnsOf(chart: Exclude<Chart, { kind: "heat" }>): Source {
     case "bars":
     case "stacked":
     case "lines":
+    case "radar":
       return { labels: chart.categories, columns: chart.series.map(named) };
     case "waterfall":
+    case "funnel":
       return { labels: chart.categories, columns: [unnamed("value", chart.values)] };
     case "pareto":
       return { labels: chart.categories, columns: [unnamed("share", chart.shares), unnamed("cumulative", chart.cumulative)] };
@@ -25,6 +27,12 @@ export function columnsOf(chart: Exclude<Chart, { kind: "heat" }>): Source {
       return { labels: chart.categories, columns: [chart.values, chart.centre, chart.lower, chart.upper].map(named) };
     case "quadrant":
       return { labels: chart.labels, columns: [chart.x, chart.y].map(named) };
+    case "bubble":
+      return { labels: chart.labels, columns: [chart.x, chart.y, chart.size].map(named) };
+    case "dumbbell":
+      return { labels: chart.categories, columns: [chart.before, chart.after].map(named) };
+    case "tornado":
+      return { labels: chart.categories, columns: [chart.low, chart.high].map(named) };
     case "intervals":
       return { labels: chart.categories, columns: [named(chart.points), unnamed("lower", chart.lower), unnamed("upper", chart.upper)] };
   }

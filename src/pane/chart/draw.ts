@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly fontFamily: string;
 }
 
-const KINDS: Readonly<Record<ChartData["kind"], (data: ChartData, page: Page) => SVGSVGElement>> = { bars, stacked, lines, waterfall, pareto, control, quadrant, intervals, heat };
+const KINDS: Readonly<Record<ChartData["kind"], (data: ChartData, page: Page) => SVGSVGElement>> = { bars, stacked, lines, waterfall, pareto, control, quadrant, intervals, heat, radar: bars, funnel: bars, bubble: quadrant, dumbbell: bars, tornado: stacked };
 
 /** Draws a chart as wide as its place; its height follows from what it shows. */
 export function draw(data: ChartData, { width, locale, fontFamily }: Surroundings): SVGSVGElement {

@@ -28,6 +28,11 @@ export function nativeChart(chart: Chart): NativeChart | undefined {
     case "quadrant": return { type: "XYScatter", source: chart.x.values, series: [as("plain")(chart.y)], axes: { x: chart.x.name, y: chart.y.name } };
     case "intervals": return { type: "LineMarkers", source: chart.categories, series: [as("point")(chart.points), ...[chart.lower, chart.upper].map((values) => as("end")({ name: chart.points.name, values }))] };
     case "waterfall": return waterfall(chart);
+    case "radar": return { type: "ColumnClustered", source: chart.categories, series: chart.series.map(as("plain")) };
+    case "funnel": return { type: "ColumnClustered", source: chart.categories, series: [untold(chart, chart.values, "plain")] };
+    case "bubble": return { type: "XYScatter", source: chart.x.values, series: [as("plain")(chart.y)], axes: { x: chart.x.name, y: chart.y.name } };
+    case "dumbbell": return { type: "ColumnClustered", source: chart.categories, series: [chart.before, chart.after].map(as("plain")) };
+    case "tornado": return { type: "ColumnStacked", source: chart.categories, series: [chart.low, chart.high].map(as("plain")) };
     case "heat": return undefined;
   }
 }

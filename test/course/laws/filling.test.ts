@@ -22,7 +22,7 @@ test("the course has steps of every kind", () => {
 /** The laws for steps that are filled in. */
 for (const step of ruled) describe(`step ${step.id}, filled in`, () => {
   const found = async (data: Data) => checkRules(onSheet(step), filledIn(await learnerSheet({ ...step, example: { ...step.example, ...data } }, step.book ?? {}), new Map()));
-  const blank = (): Data => Object.fromEntries([...placeSheet(step.sheet ?? []).spots].filter(([, { role }]) => role === "free").map(([id, { area }]) => [id, new Array<Cell>(area.rows * area.columns).fill(null)]));
+  const blank = (): Data => Object.fromEntries([...placeSheet(step.sheet ?? []).spots].filter(([, { role }]) => role === "free").map(([id, { area }]) => [id, step.preset?.[id] ?? new Array<Cell>(area.rows * area.columns).fill(null)]));
 
   test("fails as it is built", async () => {
     if ((step.answers ?? []).length === 0 && (step.questions ?? []).length === 0) expect((await found(blank()))[0]?.weight).toBe("essential");

@@ -93,8 +93,9 @@ function wordsOn(step: Step): readonly { readonly word: string; readonly list?: 
     const area = spots.get(word)?.area;
     return list ? { word, list: area!.rows * area!.columns } : { word };
   });
+  const presets = Object.values(step.preset ?? {}).flatMap((given) => [given].flat(2)).filter((cell): cell is string => typeof cell === "string");
   const options = [...spots.values()].flatMap(({ allowed }) => (allowed && "options" in allowed ? allowed.options : [])).filter((option) => !/^[\d.]+$/.test(option));
-  return [...said, ...[...new Set(options)].map((word) => ({ word }))];
+  return [...said, ...[...new Set([...options, ...presets])].map((word) => ({ word }))];
 }
 
 /** What must be alike in every language. */

@@ -37,7 +37,7 @@ for (const step of built) describe(`the sheet of step ${step.id}`, () => {
 
   test.each(LOCALES)("keeps to what sheets can hold, in %s", (locale) => {
     const placed = placeSheet(step.sheet!);
-    const layout = layoutOf({ step, placed, text: textOf(step, locale), words: sheetWords(locale), locale, data: step.book ?? {}, areaOf: (id) => placed.spots.get(id)!.area, isNew: true });
+    const layout = layoutOf({ step, placed, text: textOf(step, locale), words: sheetWords(locale), locale, data: step.book ?? {}, areaOf: (id) => placed.spots.get(id)!.area, isNew: true, isBlank: true });
     for (const { entry } of layout.entries ?? []) {
       expect(entry.message.length).toBeLessThanOrEqual(255);
       if ("words" in entry.allow) {

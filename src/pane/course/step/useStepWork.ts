@@ -73,7 +73,7 @@ export function useStepWork(step: Step): StepWork {
     lookForMissing: () => turns.look(lookForMissing),
     build: () => run("building", async ({ holds }) => {
       const rebuilt = state.standing !== undefined;
-      const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, progress));
+      const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, progress), progress.policies);
       if (!rebuilt && toSheet) {
         // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
         await desk.show(step);
@@ -94,7 +94,7 @@ export function useStepWork(step: Step): StepWork {
       return { ...(await look()), checked: { outcome, picks, number } };
     }),
     reset: (own) => run("resetting", async ({ holds }) => {
-      const standing = await desk.reset(step, text, seedFor(step, own, progress));
+      const standing = await desk.reset(step, text, seedFor(step, own, progress), progress.policies);
       if (holds()) act({ type: "reset", step: step.id });
       return { standing, known: true, checked: undefined, said: "wasReset" };
     }),
