@@ -1,4 +1,5 @@
 import type { Module } from "../Step";
+import { pyramid } from "./pyramid";
 
 /** Complaints and authority. */
-export const M6: Module = { id: "M6", steps: [] };
+export const M6: Module = { id: "M6", steps: [pyramid] };
