@@ -1,5 +1,6 @@
 import type { Module } from "../Step";
+import { iceberg } from "./iceberg";
 import { pyramid } from "./pyramid";
 
 /** Complaints and authority. */
-export const M6: Module = { id: "M6", steps: [pyramid] };
+export const M6: Module = { id: "M6", steps: [pyramid, iceberg] };
