@@ -1,6 +1,7 @@
 import type { Module } from "../Step";
 import { iceberg } from "./iceberg";
 import { pyramid } from "./pyramid";
+import { repurchaseMatrix } from "./repurchaseMatrix";
 
 /** Complaints and authority. */
-export const M6: Module = { id: "M6", steps: [pyramid, iceberg] };
+export const M6: Module = { id: "M6", steps: [pyramid, iceberg, repurchaseMatrix] };
