@@ -99,8 +99,9 @@ const access: readonly Part[] = [
 
 /** The latest complaints that have hours, by the moment they came: a run chart reads from left to right in time. */
 const RUN =
-  '=IF(COUNT({hours})=0,"",LET(kept,ISNUMBER({hours}),taken,FILTER({hours},kept),' +
-  `TAKE(SORTBY(HSTACK(FILTER({case}&"",kept),taken,taken*0+MEDIAN(taken),taken*0+{target}),FILTER({created},kept)),-${ROWS})))`;
+  '=IF(COUNT({hours})=0,"",LET(kept,ISNUMBER({hours}),taken,FILTER({hours},kept),count,ROWS(taken),' +
+  'all,SORTBY(HSTACK(FILTER({case}&"",kept),taken,taken*0+MEDIAN(taken),taken*0+{target}),FILTER({created},kept)),' +
+  `INDEX(all,SEQUENCE(MIN(count,${ROWS}),1,MAX(1,count-${ROWS - 1})),SEQUENCE(1,4))))`;
 
 const run: Part = table("run", ROWS, [
   { id: "runCase", role: "given", unit: "text", formula: RUN },
