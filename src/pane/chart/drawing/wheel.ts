@@ -18,9 +18,9 @@ export interface Wheel {
 
 const LARGEST = 104;
 /** Radii worth trying for names around the circle, of the width of the page. */
-const [WIDEST, NARROWEST] = [0.4, 0.22];
-/** What numbers take of the width on each side. */
-const NUMBER = 26;
+const [WIDEST, NARROWEST] = [0.4, 0.26];
+/** From the circle to the edge of the page, beside a number. */
+const BESIDE = 10;
 
 /** Around the largest circle that leaves its labels room; where none does, numbers stand for them, with their list below. */
 export function wheel(page: Page, top: number, labels: readonly string[], explained: readonly string[]): Wheel {
@@ -29,7 +29,7 @@ export function wheel(page: Page, top: number, labels: readonly string[], explai
     const placed = nameRim(labels, radius, page);
     if (placed) return standing(page, top, radius, placed, []);
   }
-  const radius = Math.min(LARGEST, width / 2 - NUMBER);
+  const radius = Math.min(LARGEST, width / 2 - BESIDE - page.measure(String(labels.length)));
   return standing(page, top, radius, numberRim(labels.length, radius, page), numberedList(explained, page));
 }
 

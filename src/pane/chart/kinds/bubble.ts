@@ -27,13 +27,14 @@ export function bubble({ columns: [first, second, third] }: ChartData, page: Pag
   const radius = (size: number): number => Math.max(SMALLEST, largest > 0 ? most * Math.sqrt(Math.abs(size) / largest) : 0);
   const key = areaLegend(page, page.words.area.replace("{name}", page.names[2] ?? ""), sizes, radius);
   const { area, bottom, spot, axes } = plane(page, key.height, points.map(({ x }) => x), points.map(({ y }) => y), most + 2);
-  const spots = points.map(({ x, y, size, label }) => ({ ...spot(x, y), r: radius(size), hollow: size < 0, label })).sort((a, b) => b.r - a.r);
-  const labels = spots.map(({ label }) => label);
-  const { texts, list } = spots.length > MANY ? nameSome(labels, spots, area, page) : nameSpots(labels, spots, area, [], page);
+  const spots = points.map(({ x, y, size, label }) => ({ ...spot(x, y), r: radius(size), hollow: size < 0, label }));
+  const falling = [...spots].sort((a, b) => b.r - a.r);
+  const names = (those: typeof spots): readonly string[] => those.map(({ label }) => label);
+  const { texts, list } = spots.length > MANY ? nameSome(names(falling), falling, area, page) : nameSpots(names(spots), spots, area, [], page);
   const marks = [
     ...axes,
-    circles(spots.filter(({ hollow }) => !hollow), FILLED),
-    circles(spots.filter(({ hollow }) => hollow), HOLLOW),
+    circles(falling.filter(({ hollow }) => !hollow), FILLED),
+    circles(falling.filter(({ hollow }) => hollow), HOLLOW),
     Plot.text(texts, { ...TEXT, x: "x", y: "y", text: "text" }),
     listMark(list, bottom),
   ];

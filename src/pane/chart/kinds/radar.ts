@@ -11,6 +11,8 @@ import { niceTicks } from "../niceTicks";
 
 /** Pixels from one ring to the next, at least. */
 const RING = 20;
+/** Up to this radius the points are smaller. */
+const SMALL = 64;
 /** How strong the colour within a single series is. */
 const WITHIN = 0.12;
 
@@ -52,12 +54,12 @@ function web({ centre, radius, spot }: Wheel, rings: readonly { readonly way: nu
   ];
 }
 
-function series({ values }: Column, at: number, { spot }: Wheel, way: (value: number) => number, single: boolean): readonly Plot.Markish[] {
+function series({ values }: Column, at: number, { spot, radius }: Wheel, way: (value: number) => number, single: boolean): readonly Plot.Markish[] {
   const points = values.map((value, row) => (value === undefined ? { x: undefined, y: undefined } : spot(row, way(value))));
   const closed = points.length > 2 ? [...points, points[0]!] : points;
   const whole = single && points.length > 2 && values.every((value) => value !== undefined);
   return [
     Plot.line(closed, { x: "x", y: "y", stroke: colour(at), strokeWidth: 2, strokeDasharray: dashOf(at), ...(whole ? { fill: colour(at), fillOpacity: WITHIN } : {}) }),
-    Plot.dot(points, { x: "x", y: "y", r: 4, symbol: symbolOf(at), fill: colour(at) }),
+    Plot.dot(points, { x: "x", y: "y", r: radius < SMALL ? 3 : 4, symbol: symbolOf(at), fill: colour(at) }),
   ];
 }
