@@ -47,9 +47,15 @@ function listing(data: ChartData, words: ChartWords, locale: Locale): string {
     return number === undefined ? words.tell.none : numberText(format ?? data.format, locale).full(number);
   };
   const row = (at: number): string =>
-    data.columns.map((column, c) => (data.columns.length === 1 ? value(column, at) : say(locale, words.tell.name, { name: names[c]!, value: value(column, at) }))).join(words.tell.between);
+    data.columns.flatMap((column, c) => {
+      if (data.columns.length === 1) return [value(column, at)];
+      return hasNone(column, at) ? [] : [say(locale, words.tell.name, { name: names[c]!, value: value(column, at) })];
+    }).join(words.tell.between);
   return labels.map((label, at) => say(locale, words.tell.item, { label, values: row(at) })).join(words.tell.after);
 }
+
+/** The first stage of a funnel is no part of one before: that needs no words. */
+const hasNone = ({ role, values }: Column, row: number): boolean => role === "ofBefore" && values[row] === undefined;
 
 /** For each column how many numbers it has, the lowest and the highest with their labels. */
 function summary(data: ChartData, words: ChartWords, locale: Locale): string {
