@@ -9,6 +9,7 @@ export const en = {
     sample: "Sample workbook",
     open: "Open CSV…",
     save: "Save sheet as CSV…",
+    print: "Print sheet…",
   },
   settings: {
     language: "Language",

@@ -8,6 +8,7 @@ export const ru: EmbeddedWords = {
     sample: "Книга с примерами",
     open: "Открыть CSV…",
     save: "Сохранить лист как CSV…",
+    print: "Печать листа…",
   },
   settings: {
     language: "Язык",
