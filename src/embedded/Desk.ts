@@ -25,8 +25,8 @@ export interface Desk {
   /** Enters what is being typed into a cell: to be called before the keyboard or the page's work goes elsewhere. */
   finishEditing(): Promise<void>;
   activeSheet(): SheetContent;
-  /** The sheet in front, as it is seen. */
-  page(): SheetPage;
+  /** The sheet in front as it is seen, or a block of it (`"A1:C4"`). */
+  page(address?: string): SheetPage;
   onChange(listener: () => void): Stop;
   setLocale(locale: Locale): void;
   setDark(dark: boolean): void;

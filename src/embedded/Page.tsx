@@ -62,11 +62,15 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
     desk?.focus();
   };
   const save = (): void => setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
-  const print = (): void => void desk?.finishEditing().then(() => setOpen({ kind: "print", page: desk.page() }));
+  const print = async (selected: boolean): Promise<void> => {
+    if (!desk) return;
+    await desk.finishEditing();
+    setOpen({ kind: "print", page: desk.page(selected ? (await desk.workbook.selection.current()).address : undefined) });
+  };
   const onFile = (action: FileAction): void => {
     if (action === "open") picker.current?.click();
     else if (action === "save") save();
-    else if (action === "print") print();
+    else if (action === "print" || action === "printSelection") void print(action === "printSelection");
     else setOpen({ kind: "replace", by: action });
   };
   const choose = async (input: HTMLInputElement): Promise<void> => {

@@ -1,6 +1,7 @@
 import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, RedoCommand, ThemeService, UndoCommand, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
+import { common, parseAddress } from "../cells/address";
 import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetPage } from "../embedded/print/SheetPage";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
@@ -91,9 +92,13 @@ class GridDesk implements Desk {
     return { name: sheet.getName(), cells: readArea(this.book, sheet, area), isDate: (row, column) => numfmt.isDateFormat(formatAt(row, column)) };
   }
 
-  page(): SheetPage {
+  page(address?: string): SheetPage {
     const sheet = this.book.workbook.getActiveSheet();
-    return sheetPage(sheet, this.book.workbook.getStyles(), usedArea(this.book, sheet));
+    const used = usedArea(this.book, sheet);
+    const whole = { row: 0, column: 0, rows: used ? used.row + used.rows : 0, columns: used ? used.column + used.columns : 0 };
+    // Of whole rows and columns only what holds something.
+    const block = address === undefined ? whole : (common(whole, parseAddress(address)) ?? { ...whole, rows: 0 });
+    return sheetPage(sheet, this.book.workbook.getStyles(), block);
   }
 
   /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */

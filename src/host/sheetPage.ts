@@ -2,13 +2,12 @@ import { BooleanNumber, CellValueType, HorizontalAlign, numfmt, WrapStrategy, ty
 import type { SeenCell, SheetPage } from "../embedded/print/SheetPage";
 import type { Area } from "../cells/address";
 
-/** A sheet as the grid shows it, cell by cell: with number formats, spilled values and the colours of its rules. */
-export function sheetPage(sheet: Worksheet, styles: Styles, used: Area | undefined): SheetPage {
-  const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
+/** A block of a sheet as the grid shows it, cell by cell: with number formats, spilled values and the colours of its rules. */
+export function sheetPage(sheet: Worksheet, styles: Styles, { row, column, rows, columns }: Area): SheetPage {
   return {
     name: sheet.getName(),
-    widths: Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column)),
-    rows: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => seenCell(sheet.getCell(row, column), styles))),
+    widths: Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c)),
+    rows: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => seenCell(sheet.getCell(row + r, column + c), styles))),
   };
 }
 

@@ -22,9 +22,9 @@ afterAll(async () => {
 const printed = () => visitor.page.locator(".print-sheet");
 
 /** Opens the file menu by keyboard and prints. */
-async function print(): Promise<void> {
+async function print(what: "sheet" | "selection" = "sheet"): Promise<void> {
   await visitor.page.getByRole("button", { name: "File" }).press("Enter");
-  await visitor.page.getByRole("menuitem", { name: "Print sheet" }).press("Enter");
+  await visitor.page.getByRole("menuitem", { name: `Print ${what}` }).press("Enter");
   await printed().locator("table[style]").waitFor({ state: "attached" });
 }
 
@@ -52,6 +52,13 @@ test("a sheet is printed on one A4 page, with its numbers as they are shown and 
   expect(await cell("B36").textContent()).toContain("288");
   const { pages, size } = await paper();
   expect([pages, isA4(size)]).toEqual([1, true]);
+});
+
+test("a selection is printed alone", async () => {
+  await visitor.select(CASES, "A3:B5");
+  await print("selection");
+  expect(await printed().locator("td").allTextContents()).toEqual((await visitor.read(CASES, "A3:B5")).flat().map((seen) => (typeof seen === "number" ? expect.stringContaining(String(seen).slice(0, 1)) : String(seen))));
+  expect((await paper()).pages).toBe(1);
 });
 
 test("the paper has the sheet alone, and the screen is as before, with the keyboard in the grid", async () => {

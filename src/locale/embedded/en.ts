@@ -10,6 +10,7 @@ export const en = {
     open: "Open CSV…",
     save: "Save sheet as CSV…",
     print: "Print sheet…",
+    printSelection: "Print selection…",
   },
   settings: {
     language: "Language",

@@ -9,6 +9,7 @@ export const ru: EmbeddedWords = {
     open: "Открыть CSV…",
     save: "Сохранить лист как CSV…",
     print: "Печать листа…",
+    printSelection: "Печать выделенного…",
   },
   settings: {
     language: "Язык",
