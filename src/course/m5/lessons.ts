@@ -1,4 +1,5 @@
 import type { Module } from "../Step";
+import { momentMap } from "./momentMap";
 
 /** Moments of truth, responsibility matrix. */
-export const M5: Module = { id: "M5", steps: [] };
+export const M5: Module = { id: "M5", steps: [momentMap] };
