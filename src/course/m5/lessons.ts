@@ -1,5 +1,6 @@
 import type { Module } from "../Step";
 import { momentMap } from "./momentMap";
+import { responsibilityMatrix } from "./responsibilityMatrix";
 
 /** Moments of truth, responsibility matrix. */
-export const M5: Module = { id: "M5", steps: [momentMap] };
+export const M5: Module = { id: "M5", steps: [momentMap, responsibilityMatrix] };
