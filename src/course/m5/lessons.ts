@@ -1,6 +1,7 @@
 import type { Module } from "../Step";
+import { dutySheet } from "./dutySheet";
 import { momentMap } from "./momentMap";
 import { responsibilityMatrix } from "./responsibilityMatrix";
 
 /** Moments of truth, responsibility matrix. */
-export const M5: Module = { id: "M5", steps: [momentMap, responsibilityMatrix] };
+export const M5: Module = { id: "M5", steps: [momentMap, responsibilityMatrix, dutySheet] };

@@ -31,9 +31,12 @@ export const notAllAlike = (id: string, column: string, breaks: Data, weight: Ru
   },
 });
 
+/** What reads several cells at once may fill several. */
+const SPILLS = /[:#[]/;
+
 /** Whether a value was typed where a formula belongs. A single formula on top may have spilled down. */
 export function isTyped(filled: Filled, id: string, at: number): boolean {
   const [top = "", ...below] = filled.formulas(id);
-  const spills = top !== "" && below.every((formula) => formula === "");
+  const spills = SPILLS.test(top) && below.every((formula) => formula === "");
   return !spills && (filled.formulas(id)[at] ?? "") === "";
 }
