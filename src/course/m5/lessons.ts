@@ -1,7 +1,8 @@
 import type { Module } from "../Step";
+import { contactTest } from "./contactTest";
 import { dutySheet } from "./dutySheet";
 import { momentMap } from "./momentMap";
 import { responsibilityMatrix } from "./responsibilityMatrix";
 
 /** Moments of truth, responsibility matrix. */
-export const M5: Module = { id: "M5", steps: [momentMap, responsibilityMatrix, dutySheet] };
+export const M5: Module = { id: "M5", steps: [momentMap, responsibilityMatrix, dutySheet, contactTest] };
