@@ -33,7 +33,7 @@ export const momentSheet: readonly Part[] = [
   gap,
   {
     part: "block", id: "order", role: "given", rows: SHOWN, units: ["text", "score"],
-    formula: `=IF(MAX({risk})>0,TAKE(SORT(FILTER(HSTACK({moment},{risk}),ISNUMBER({risk})*({moment}<>"")),2,-1),${SHOWN}),"")`,
+    formula: `=IFERROR(TAKE(SORT(FILTER(HSTACK({moment},{risk}),ISNUMBER({risk})*({risk}>0)*({moment}<>"")),2,-1),${SHOWN}),"")`,
     strips: { moments: [0, 0, SHOWN, 1], risks: [0, 1, SHOWN, 1] },
   },
 ];
