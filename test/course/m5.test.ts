@@ -1,6 +1,8 @@
+import { formatAddress } from "../../src/cells/address";
 import type { Cell } from "../../src/cells/Cell";
 import { filledIn, filledOf } from "../../src/course/check/filledIn";
 import { areaIn, valuesIn } from "../../src/course/check/SheetRead";
+import { makeDesk } from "../../src/course/desk/makeDesk";
 import { contactTest } from "../../src/course/m5/contactTest";
 import { dutySheet } from "../../src/course/m5/dutySheet";
 import { fiveP } from "../../src/course/m5/fiveP";
@@ -16,8 +18,13 @@ import { stepById } from "../../src/course/modules";
 import { parseProse } from "../../src/course/prose/parseProse";
 import { placeSheet } from "../../src/course/sheet/placeSheet";
 import type { Data, Found, Step } from "../../src/course/Step";
+import { evaluate } from "../../src/formulas/evaluate";
+import { references } from "../../src/formulas/references";
 import { LOCALES } from "../../src/locale/Locale";
-import { proseFile } from "./course";
+import { excelWorkbook } from "../../src/workbook/excel";
+import type { Place } from "../../src/workbook/Workbook";
+import { installExcel } from "../excel/excelDouble";
+import { proseFile, textOf } from "./course";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
 
@@ -148,7 +155,7 @@ describe("5.2 the matrix", () => {
 describe("5.3 the duty sheet", () => {
   // 003 case 05, major: 19 % unresolved, 82 % resolved quickly buy again; CHURNLOSS is customers × value.
   test("prices an error by what the customer is worth", async () => {
-    const [[limit], [loss]] = (await shown(dutySheet, "price")) as number[][];
+    const [limit, loss] = ((await shown(dutySheet, "price")) as number[][]).flat();
     expect(limit).toBeCloseTo(3666.67 * (0.82 - 0.19), 6);
     expect(loss).toBeCloseTo(5 * 3666.67, 6);
     expect(await shown(dutySheet, "dearest")).toEqual([["Answers every complaint"]]);
@@ -259,5 +266,17 @@ test("what comes over from another step has cells there for each of its own, in 
     expect([id, own.role, other.area.rows, other.area.columns]).toEqual([id, "free", own.area.rows, own.area.columns]);
   }
 });
+
+test("the matrix and the register take over the moments of the map, and follow it", async () => {
+  const excel = installExcel();
+  const desk = makeDesk({ workbook: excelWorkbook, engine: async () => ({ evaluate, references }), learner: "Anna", locale: "en", loadOptions: async () => new Map() });
+  const build = async (step: Step): Promise<string> => (await desk.build(step, textOf(step, "en"), 0)).sheet;
+  const place = (step: Step, sheet: string, id: string): Place => ({ sheet, address: formatAddress(placeSheet(step.sheet!).spots.get(id)!.area) });
+  const map = await build(momentMap);
+  const [tasks, moments] = [place(responsibilityMatrix, await build(responsibilityMatrix), "task"), place(standardsRegister, await build(standardsRegister), "moment")];
+  await excelWorkbook.cells.write(place(momentMap, map, "moment"), column("Checks in", "Pays").map((cell) => [cell ?? ""]));
+  for (const linked of [tasks, moments]) expect((await excelWorkbook.cells.read(linked)).flat().map((cell) => cell || null)).toEqual(column("Checks in", "Pays"));
+  excel.uninstall();
+}, 60_000);
 
 test("the matrix judges the load from as many moments on as are asked for", () => expect(LEAST_MOMENTS).toBe(5));

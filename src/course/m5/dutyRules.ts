@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../cells/Cell";
 import { everyCellFilled } from "../check/rules";
 import type { Filled, Rule } from "../Step";
 import { padded } from "./padded";
-import { eachRow, isTyped, rowsOf } from "./rowRules";
+import { eachOnce, eachRow, isTyped, rowsOf } from "./rowRules";
 
 export const DUTIES = 6;
 /** From the closest control to the loosest. */
@@ -36,7 +36,7 @@ export const dutyRules: readonly Rule[] = [
   eachRow("priceTyped", "essential", ["price"], ({ price }, at, filled) => price !== null && isTyped(filled, "price", at), { price: only(limit, 500) }),
   eachRow("priceOfFigures", "essential", ["price"], ({ price }, at, filled) => price !== null && !isTyped(filled, "price", at) && !READS.test(filled.formulas("price")[at] || filled.formulas("price")[0]!), { price: only(limit, "=20*25") }),
   eachRow("priceIsMoney", "essential", ["price"], ({ price }) => price !== null && !(typeof price === "number" && price > 0), { price: only(limit, "=B7-B7") }),
-  eachRow("dutyTwice", "essential", ["duty"], ({ duty }, at, filled) => duty !== null && filled.cells("duty").indexOf(duty!) < at, { duty: only("Answers every complaint", "Answers every complaint") }),
+  eachOnce("dutyTwice", "duty", { duty: only("Answers every complaint", "Answers every complaint") }),
   eachRow("half", "actionable", FIELDS, (row) => Object.values(row).some((cell) => !isBlank(cell)) && !isWhole(row), { criterion: only("0 calls late") }),
   eachRow("criterionVague", "actionable", ["criterion"], ({ criterion }) => criterion !== null && !hasFigure(criterion), { criterion: only("Friendly", "Answer within 24 hours") }),
   dearestSeldom,

@@ -22,7 +22,7 @@ export const momentRules: readonly Rule[] = [
   everyBegunRowFilled("unrated", ["moment", "importance", "failures"], { failures: column(6, 4, null, 8, 5) }),
   everyBegunRowFilled("unplaced", ["moment", "channel", "level"], { level: column("attention", "attention", "competence") }),
   eachOnce("momentTwice", "moment", { moment: column("Comes to the bar", "Orders a drink", "Asks to be woken", "Orders a drink", "Porter serves the room") }),
-  everyCell("importanceScale", "importance", (cell) => [1, 2, 3, 4, 5].includes(Number(cell)) && isNumber(cell), { importance: column(3, 3, 7, 5, 4) }),
+  everyCell("importanceScale", "importance", (cell) => isNumber(cell) && [1, 2, 3, 4, 5].includes(cell), { importance: column(3, 3, 7, 5, 4) }),
   everyCell("failuresScale", "failures", isWithin(0, 100), { failures: column(6, 4, 300, 8, 5) }),
   everyCell("waitIsNumber", "wait", isWithin(0, Infinity), { wait: column(2, "long", 1) }),
   eachRow("riskMissing", "essential", risky, ({ moment, risk }) => moment !== null && !isNumber(risk), { risk: column("=D3*F3/100") }),

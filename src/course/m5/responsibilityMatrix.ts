@@ -1,6 +1,6 @@
 import type { Step } from "../Step";
-import { dutyListRules } from "./dutyListRules";
 import { example } from "./matrixExample";
+import { matrixListRules } from "./matrixListRules";
 import { matrixRules } from "./matrixRules";
 import { matrixSheet } from "./matrixSheet";
 
@@ -13,7 +13,7 @@ export const responsibilityMatrix: Step = {
   sheet: matrixSheet,
   preset: { role: ["frontLine", "serviceDesk", "technician", "shiftManager", "headOfService", "director"] },
   links: { task: { step: "5.1", part: "moment" } },
-  rules: [...matrixRules, ...dutyListRules],
+  rules: [...matrixRules, ...matrixListRules],
   example,
   own: {
     columns: [

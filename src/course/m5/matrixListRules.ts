@@ -9,7 +9,7 @@ const names = (cell: Cell | undefined): readonly string[] => String(cell ?? "").
 const accountable = (filled: Filled): readonly string[] => filled.cells("answers").filter((cell) => !isBlank(cell)).map(String);
 
 /** The same matrix as a list of one's own: a moment a row, who does it, who answers for it, who stands in. */
-export const dutyListRules: readonly Rule[] = [
+export const matrixListRules: readonly Rule[] = [
   everyBegunRowFilled("listNobody", ["moment", "answers"], { answers: ["Shift manager", null, "Reception", "Head of service", "Porter"] }),
   everyBegunRowFilled("listNoWork", ["moment", "works"], { works: ["Bar", null, "Reception", "Porter", "Porter"] }),
   eachRow("listSeveral", "essential", ["answers"], ({ answers }) => names(answers).length > 1, { answers: ["Shift manager, bar", "Shift manager", "Reception", "Head of service", "Porter"] }),
