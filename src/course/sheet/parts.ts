@@ -51,8 +51,17 @@ export interface Cross {
   readonly formula?: Formula;
   readonly unit: Unit;
   readonly allowed?: Allowed;
-  readonly down: { readonly id: string; readonly unit: Unit | "label"; readonly count: number };
-  readonly across: { readonly id: string; readonly unit: Unit | "label"; readonly count: number };
+  readonly down: Side;
+  readonly across: Side;
+}
+
+/** One of the two entries of a cross: words of a list, the task's data, what the learner writes (`free`), or a formula of ours (`given`). */
+export interface Side {
+  readonly id: string;
+  readonly unit: Unit | "label";
+  readonly count: number;
+  readonly role?: "free" | "given";
+  readonly formula?: Formula;
 }
 
 /** A line of words over what follows. */

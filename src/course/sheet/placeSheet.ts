@@ -1,7 +1,7 @@
 import type { Area } from "../../cells/address";
 import type { Unit } from "../../functions/units";
 import type { Formula } from "../Step";
-import type { Allowed, Column, Part } from "./parts";
+import type { Allowed, Column, Part, Side } from "./parts";
 
 /** Where a part (or column, or strip) of a lesson sheet stands before anybody has moved it, and what it is for. */
 export interface Spot {
@@ -96,11 +96,10 @@ class Placing implements Placed {
     this.spot(id, { row: header + 1, column: 1, rows: down.count, columns: across.count }, role, Array.from({ length: across.count }, () => unit), more);
   }
 
-  /** One of the two entries of a cross: words of a list, or data. */
-  private entry({ id, unit }: { readonly id: string; readonly unit: Unit | "label" }, area: Area, list: "down" | "across"): void {
+  private entry({ id, unit, role, formula }: Side, area: Area, list: "down" | "across"): void {
     if (unit === "label") this.captions.push({ row: area.row, column: area.column, word: id, as: list === "down" ? "label" : "header", list });
     const units = Array.from({ length: area.columns }, (): Unit => (unit === "label" ? "text" : unit));
-    this.spot(id, area, unit === "label" ? "label" : "input", units, {});
+    this.spot(id, area, unit === "label" ? "label" : (role ?? "input"), units, formula === undefined ? {} : { formula });
   }
 
   private spot(id: string, area: Area, role: Spot["role"], units: readonly Unit[], { allowed, formula }: { readonly allowed?: Allowed; readonly formula?: Formula }): void {
