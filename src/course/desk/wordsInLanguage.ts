@@ -1,4 +1,4 @@
-import { formatAddress, type Area } from "../../cells/address";
+import { around, formatAddress } from "../../cells/address";
 import type { Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
 import type { OptionsByWord } from "../check/filledIn";
@@ -24,11 +24,4 @@ export async function wordsInLanguage(workbook: Workbook, { sheet, areas }: Foun
       return word === cell ? [] : [{ address: formatAddress(at), cells: [[word]] }];
     }),
   );
-}
-
-/** The smallest block that holds all of them: one reading instead of many. */
-function around(areas: readonly Area[]): Area {
-  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
-  const [end, right] = [Math.max(...areas.map((area) => area.row + area.rows)), Math.max(...areas.map((area) => area.column + area.columns))];
-  return { row, column, rows: end - row, columns: right - column };
 }
