@@ -63,9 +63,9 @@ export const dashboardRules: readonly Rule[] = [
   everyBegunRowFilled("defined", ["indicator", "definition", "frequency", "direction"], withCell("definition", 2, null)),
   eachIndicator("owned", "essential", ["owner"], withCell("owner", 3, null), ({ owner }) => isBlank(owner)),
   eachIndicator("thresholds", "essential", ["target", "amber", "red"], withCell("red", 2, null), ({ target, amber, red }) => ![target, amber, red].every(isNumber)),
-  eachIndicator("order", "essential", ["direction", "target", "amber", "red"], withCell("direction", 1, "more"), outOfOrder),
-  // Where no direction is said, they stand at least in one of the two orders.
+  // Whichever way is better, amber stands between the target and red.
   eachIndicator("mixedOrder", "essential", ["target", "amber", "red"], withCell("amber", 2, 0.6), (row) => outOfOrder({ ...row, direction: null })),
+  eachIndicator("order", "essential", ["direction", "target", "amber", "red"], withCell("direction", 1, "more"), outOfOrder),
   eachIndicator("valued", "essential", ["now"], { now: written("={ownChurn}", "={satisfied}") }, ({ now }) => !isNumber(now)),
   // Of a table that was pointed at, no formulas are known: the column of sources keeps it to the sheet.
   eachIndicator("noSource", "essential", ["now", "action"], { now: column(0.065, 0.82, 0.72, 1.67) }, (_, { now }) => !refersToSource(now ?? "")),
