@@ -2,10 +2,11 @@ import { formatAddress, parseAddress } from "../../src/cells/address";
 import { CellError, type Cell } from "../../src/cells/Cell";
 import { makeDesk } from "../../src/course/desk/makeDesk";
 import type { Standing } from "../../src/course/desk/CourseDesk";
-import { stepById } from "../../src/course/modules";
+import { MODULES, stepById } from "../../src/course/modules";
 import type { Policies } from "../../src/course/progress/Progress";
 import type { StepText } from "../../src/course/prose/StepText";
 import { free, table } from "../../src/course/sheet/parts";
+import { placeSheet } from "../../src/course/sheet/placeSheet";
 import type { Step } from "../../src/course/Step";
 import { evaluate } from "../../src/formulas/evaluate";
 import { references } from "../../src/formulas/references";
@@ -17,6 +18,13 @@ import { installExcel, type ExcelDouble } from "../excel/excelDouble";
 import { headlessGrid } from "../support/headlessGrid";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { textOf } from "./course";
+
+const linking = MODULES.flatMap(({ steps }) => steps).flatMap((step) => Object.entries(step.links ?? {}).map(([id, link]) => [step.id, id, link, step] as const));
+
+test.each(linking)("in step %s, {%s} is filled freely and follows something that is there", (_, id, link, step) => {
+  expect(placeSheet(step.sheet!).spots.get(id)?.role).toBe("free");
+  if ("step" in link) expect([...placeSheet(stepById(link.step)?.sheet ?? []).spots.keys()]).toContain(link.part);
+});
 
 const lost = stepById("2.1")!;
 const flow = stepById("2.9")!;

@@ -16,7 +16,7 @@ const withEnds = (base: Drivers, low: Drivers, high: Drivers, income: number): D
 export const bookCase: Data = withEnds(
   { lost: 200, sales: 150_000, margin: 0.05, share: 0.3, cost: 250_000 },
   { lost: 150, sales: 130_000, margin: 0.04, share: 0.2, cost: 200_000 },
-  { lost: 240, sales: 180_000, margin: 0.07, share: 0.45, cost: 330_000 },
+  { lost: 240, sales: 190_000, margin: 0.07, share: 0.45, cost: 330_000 },
   450_000_000,
 );
 
