@@ -2,6 +2,7 @@ import { formatAddress, parseAddress } from "../../src/cells/address";
 import { CellError, type Cell } from "../../src/cells/Cell";
 import { makeDesk } from "../../src/course/desk/makeDesk";
 import type { Standing } from "../../src/course/desk/CourseDesk";
+import { loadOptions } from "../../src/course/load";
 import { MODULES, stepById } from "../../src/course/modules";
 import type { Policies } from "../../src/course/progress/Progress";
 import type { StepText } from "../../src/course/prose/StepText";
@@ -180,6 +181,23 @@ describe("in Excel", () => {
     const bare = await build(without);
     expect(await build(report)).toBe(bare + 2);
   });
+});
+
+test("built again in another language, presets that were left as they were change with it, and what follows another sheet does not", async () => {
+  const workbook = memoryWorkbook({ calculate: () => [["Complaints"]] });
+  const words = new Map(Object.values(SAID).flatMap((said) => Object.entries(said).map(([id, word]) => [word.toLowerCase(), id] as const)));
+  const desk = (locale: Locale) => makeDesk({ workbook, engine: async () => ({ evaluate, references }), learner: "Anna", locale, loadOptions: async () => words });
+  const standing = await desk("en").build(report, reportText("en"), 0);
+  const { row, column } = parseAddress(standing.address("item")!);
+  await workbook.cells.writeFormulas({ sheet: standing.sheet, address: formatAddress({ row: row + 1, column }) }, [["=H1"]]);
+  await workbook.cells.write({ sheet: standing.sheet, address: formatAddress({ row: row + 2, column }) }, [["Rent"]]);
+  await desk("ru").build(report, reportText("ru"), 0);
+  expect((await workbook.cells.read({ sheet: standing.sheet, address: standing.address("item")! })).flat()).toEqual(["Отток", "Complaints", "Rent"]);
+});
+
+test("the words of presets are known in every language", async () => {
+  const known = await loadOptions(stepById("8.1")!);
+  expect(["Churn rate", "Коэффициент оттока", "客户流失率"].map((word) => known.get(word.toLowerCase()))).toEqual(["churn", "churn", "churn"]);
 });
 
 test("a formula that leads nowhere any more is written anew", async () => {

@@ -84,7 +84,7 @@ export class Builder {
     const taken = isBlank ? all : await intoBlanks(all, found.sheet, this.workbook);
     const spelling = formatAddress(found.areas.get("spelling")!);
     const noted = formatAddress({ ...found.areas.get("variant")!, columns: 2 });
-    const said = await wordsInLanguage(this.workbook, found, placed, text, await this.loadOptions(step));
+    const said = await wordsInLanguage(this.workbook, { found, placed, text, options: await this.loadOptions(step), preset: step.preset });
     const frame: Layout = { values: [{ address: noted, cells: [[seed, variantNote(seed, setting.words)]] }, ...said], formulas: [{ address: spelling, formulas: [[PROBE]] }], spelled: spelling };
     const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame, takenLayout(taken)));
     return this.standing(step, { ...found, seed }, laid);

@@ -56,7 +56,7 @@ export const sheet: readonly Part[] = [
     { id: "stateName", role: "label" },
     { id: "inState", role: "given", unit: "count", formula: { fill: "=COUNTIF({status},{stateName.each})" } },
   ]),
-  given("acting", "count", '=COUNTIF({distance},">1")'),
+  given("acting", "count", '=IF(COUNT({distance})=0,"",COUNTIF({distance},">1"))'),
   given("unfilled", "count", '=SUMPRODUCT(({indicator}<>"")*(({owner}="")+({target}="")+({amber}="")+({red}="")+({now}="")))'),
   given("weakest", "text", '=IF(N(MAX({distance}))<=0,"",INDEX({indicator},MATCH(MAX({distance}),{distance},0)))'),
   free("reviewer"),
