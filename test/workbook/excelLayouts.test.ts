@@ -53,8 +53,8 @@ test("a sheet prints on one page, across it where there are charts", async () =>
   await layouts.add("Plain", { values: [{ address: "A1", cells: [[1]] }] });
   await layouts.add("Drawn", everything);
   const onePage = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  expect(Object.fromEntries(sheet("Plain").page)).toEqual({ orientation: "Portrait", zoom: onePage });
-  expect(Object.fromEntries(sheet("Drawn").page)).toEqual({ orientation: "Landscape", zoom: onePage });
+  expect(Object.fromEntries(sheet("Plain").page)).toEqual({ paperSize: "A4", orientation: "Portrait", zoom: onePage });
+  expect(Object.fromEntries(sheet("Drawn").page)).toEqual({ paperSize: "A4", orientation: "Landscape", zoom: onePage });
   await layouts.lay("Sheet1", everything);
   expect(sheet().page.size).toBe(0);
 });
