@@ -15,6 +15,7 @@ import { CUSTOMERS, drawLog, ROWS } from "../../src/course/m7/purchaseLog";
 import { reasonRules } from "../../src/course/m7/reasonRules";
 import { sixClasses } from "../../src/course/m7/sixClasses";
 import { parseProse } from "../../src/course/prose/parseProse";
+import type { Part } from "../../src/course/sheet/parts";
 import type { Data, Found, Rule, Step } from "../../src/course/Step";
 import { Dice } from "../../src/course/variants/Dice";
 import { functionById } from "../../src/functions/catalogue";
@@ -169,7 +170,15 @@ test("the column of classes passes as one formula that spills or cell by cell, a
   }
 });
 
-test("words in another language than the sheet's list are told as such, not as a wrong class", async () => {
+test("English words are counted on a sheet of another language, and pass", async () => {
+  // What the sheet's own list would be in Russian.
+  const russian: Step = { ...sixClasses, sheet: sixClasses.sheet!.map((part) => JSON.parse(JSON.stringify(part).replaceAll("{language}", '\\"ru\\"')) as Part) };
+  expect((await shown(russian, "name"))[3]).toBe("Заложник");
+  expect(await shown(russian, "count")).toEqual([1, 3, 5, 3, 2, 1]);
+  for (const { id } of classRules) expect([id, await onSheet(russian, classRules, id)]).toEqual([id, undefined]);
+});
+
+test("words of a third language are told as such, not as a wrong class", async () => {
   const russian = (sixClasses.example!["class"] as readonly string[])[0]!.replace(/\)$/, ',"ru")');
   expect(await onSheet(sixClasses, classRules, "otherWords", { class: [russian, ...Array.from({ length: CLASSED - 1 }, () => null)] })).toEqual({ row: 1 });
 });

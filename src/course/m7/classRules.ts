@@ -14,14 +14,17 @@ const withDefaults: Classify = (satisfaction, loyalty) => classOf(satisfaction, 
 const marksIn = (filled: Filled, id: string): readonly number[] => filled.cells(id).map(Number);
 const cutsIn = (filled: Filled): ClassCuts => ({ high: Number(filled.cells("high")[0]), top: Number(filled.cells("top")[0]), bottom: Number(filled.cells("bottom")[0]) });
 
-/** The words that a way of classifying gives, in the language in which the sheet lists the six. */
-function wordsBy(classify: Classify, filled: Filled): readonly string[] {
-  const names = filled.cells("name").map(String);
-  const [satisfaction, loyalty, cuts] = [marksIn(filled, "satisfaction"), marksIn(filled, "loyalty"), cutsIn(filled)];
-  return satisfaction.map((mark, at) => names[classify(mark, loyalty[at]!, cuts)] ?? "");
+/** Whether a word names a class: in the language in which the sheet lists the six, or in English, which functions speak unasked. */
+function isNamed(filled: Filled, cell: Cell | undefined, at: number): boolean {
+  const word = String(cell ?? "").toLowerCase();
+  return word === CLASSES[at] || word === String(filled.cells("name")[at] ?? "").toLowerCase();
 }
 
-const isAlike = (cell: Cell | undefined, word: string): boolean => String(cell ?? "").toLowerCase() === word.toLowerCase();
+/** The classes that a way of classifying gives, as places among the six. */
+function classesBy(classify: Classify, filled: Filled): readonly number[] {
+  const [satisfaction, loyalty, cuts] = [marksIn(filled, "satisfaction"), marksIn(filled, "loyalty"), cutsIn(filled)];
+  return satisfaction.map((mark, at) => classify(mark, loyalty[at]!, cuts));
+}
 
 const READS = ["class", "name", "satisfaction", "loyalty", "high", "top", "bottom"];
 
@@ -35,15 +38,14 @@ const booked = (classify: Classify): readonly string[] => {
 /** All customers classified in a way that is known to be wrong. */
 const wrongly = (id: string, classify: Classify): Rule => ({
   id, weight: "essential", reads: READS, breaks: { class: booked(classify) },
-  find: (filled) => (wordsBy(classify, filled).every((word, at) => isAlike(filled.cells("class")[at], word)) ? {} : undefined),
+  find: (filled) => (classesBy(classify, filled).every((place, at) => isNamed(filled, filled.cells("class")[at], place)) ? {} : undefined),
 });
 
-/** A word that the list of the six does not have is counted nowhere. */
+/** A word that names none of the six is counted nowhere. */
 const otherWords: Rule = {
   id: "otherWords", weight: "essential", reads: READS, breaks: { class: booked(classOf).map((word, at) => (at === 2 ? "Апостол" : word)) },
   find: (filled) => {
-    const names = filled.cells("name");
-    const row = filled.cells("class").findIndex((cell) => !isBlank(cell) && !names.some((name) => isAlike(cell, String(name))));
+    const row = filled.cells("class").findIndex((cell) => !isBlank(cell) && !CLASSES.some((_, place) => isNamed(filled, cell, place)));
     return row < 0 ? undefined : { row: row + 1 };
   },
 };
@@ -51,8 +53,8 @@ const otherWords: Rule = {
 const otherClass: Rule = {
   id: "otherClass", weight: "essential", reads: READS, breaks: { class: booked(classOf).map((word, at) => (at === 1 ? "loyalist" : word)) },
   find: (filled) => {
-    const right = wordsBy(classOf, filled);
-    const row = filled.cells("class").findIndex((cell, at) => !isAlike(cell, right[at]!));
+    const right = classesBy(classOf, filled);
+    const row = filled.cells("class").findIndex((cell, at) => !isNamed(filled, cell, right[at]!));
     return row < 0 ? undefined : { row: row + 1 };
   },
 };

@@ -10,7 +10,10 @@ import { ownMarks } from "./ownMarks";
 
 const CLASSED = "CUSTOMERCLASS({satisfaction},{loyalty},{high},{top},{bottom}";
 /** One customer of each class on the scale from 1 to 5, so that the six words stand in the language of the sheet. */
-const NAMES = "=CUSTOMERCLASS({5;4;5;2;3;1},{5;4;2;5;3;1},4,5,1,{language})";
+const ONE_OF_EACH = "CUSTOMERCLASS({5;4;5;2;3;1},{5;4;2;5;3;1},4,5,1";
+const NAMES = `=${ONE_OF_EACH},{language})`;
+/** The learner's classes may be in English on a sheet of another language: both are counted, and on an English sheet none twice. */
+const COUNTS = `=COUNTIF({class},{name})+IF({name}=${ONE_OF_EACH}),0,COUNTIF({class},${ONE_OF_EACH})))`;
 
 const sheet = [
   input("high", "mark"),
@@ -28,7 +31,7 @@ const sheet = [
   gap,
   table("classes", CLASSES.length, [
     { id: "name", role: "given", unit: "text", formula: NAMES },
-    { id: "count", role: "given", unit: "count", formula: { fill: "=COUNTIF({class},{name.each})" } },
+    { id: "count", role: "given", unit: "count", formula: COUNTS },
   ]),
   gap,
   free("otherHigh", "mark", { from: 1, to: 10, whole: true }),
