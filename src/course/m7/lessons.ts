@@ -1,4 +1,5 @@
 import type { Module } from "../Step";
+import { programmeValue } from "./programmeValue";
 
 /** Loyalty and programmes. */
-export const M7: Module = { id: "M7", steps: [] };
+export const M7: Module = { id: "M7", steps: [programmeValue] };
