@@ -1,6 +1,7 @@
 import type { Module } from "../Step";
 import { customerProfit } from "./customerProfit";
 import { programmeValue } from "./programmeValue";
+import { stagesAndKinds } from "./stagesAndKinds";
 
 /** Loyalty and programmes. */
-export const M7: Module = { id: "M7", steps: [programmeValue, customerProfit] };
+export const M7: Module = { id: "M7", steps: [programmeValue, customerProfit, stagesAndKinds] };
