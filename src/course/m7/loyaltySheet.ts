@@ -70,7 +70,7 @@ const signals: readonly Part[] = [
     { id: "checkOn", role: "free", unit: "date" },
     { id: "evidence", role: "free", unit: "text" },
   ]),
-  given("unset", "count", "=COUNTA({signal})-COUNT({threshold})"),
+  given("unset", "count", '=SUMPRODUCT(({signal}<>"")*(1-ISNUMBER({threshold})))'),
   given("nearest", "text", '=IF(COUNT({way})=0,"",IF(MAX({way})<=0,"",INDEX({signal},MATCH(MAX({way}),{way},0))))'),
 ];
 
