@@ -114,7 +114,7 @@ test("falls and rises, pieces and points are told apart without colour", async (
 });
 
 /** How many columns a kind needs. */
-const KINDS: Readonly<Record<ChartData["kind"], number>> = { bars: 2, stacked: 2, lines: 2, waterfall: 1, pareto: 2, control: 4, quadrant: 2, intervals: 3, heat: 2 };
+const KINDS: Readonly<Record<ChartData["kind"], number>> = { bars: 2, stacked: 2, lines: 2, waterfall: 1, pareto: 2, control: 4, quadrant: 2, intervals: 3, heat: 2, radar: 2, funnel: 1, bubble: 3, dumbbell: 2, tornado: 2 };
 const CASES: Readonly<Record<string, readonly (readonly Value[])[]>> = {
   "a single number": [[5], [5], [5], [5]],
   zeros: [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]],

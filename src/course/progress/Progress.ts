@@ -1,6 +1,12 @@
 import type { Picks } from "../check/checkQuestions";
 import type { Policy } from "../Step";
 
+/** An answer as it was checked: the formulas of its cells, "" where there is none, and the values. */
+export interface AnswerGiven {
+  readonly formulas: readonly (readonly string[])[];
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+}
+
 /** What is kept of one step. */
 export interface StepProgress {
   readonly passed: boolean;
@@ -11,6 +17,8 @@ export interface StepProgress {
   readonly picks: Picks;
   /** The readings by which answers passed. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What stood in the answers when they were last checked, as it would stand on a new sheet. */
+  readonly answers?: Readonly<Record<string, AnswerGiven>>;
   /** The last essential diagnosis, while it does not pass. */
   readonly diagnosis?: string;
 }

@@ -115,8 +115,10 @@ function chartOf(kind: Kind, common: Pick<Chart, "id" | "title" | "alt" | "forma
     case "bars":
     case "stacked":
     case "lines":
+    case "radar":
       return { ...common, kind, categories: line(0), series: block.series };
     case "waterfall":
+    case "funnel":
       return { ...common, kind, categories: line(0), values: line(1) };
     case "pareto":
       return { ...common, kind, categories: line(0), shares: line(1), cumulative: line(2) };
@@ -124,6 +126,12 @@ function chartOf(kind: Kind, common: Pick<Chart, "id" | "title" | "alt" | "forma
       return { ...common, kind, categories: line(0), values: name(1), centre: name(2), lower: { ...name(3), name: "↓" }, upper: { ...name(4), name: "↑" } };
     case "quadrant":
       return { ...common, kind, labels: line(0), x: name(1), y: name(2) };
+    case "bubble":
+      return { ...common, kind, labels: line(0), x: name(1), y: name(2), size: name(3) };
+    case "dumbbell":
+      return { ...common, kind, categories: line(0), before: name(1), after: name(2) };
+    case "tornado":
+      return { ...common, kind, categories: line(0), low: name(1), high: name(2) };
     case "intervals":
       return { ...common, kind, categories: line(0), points: name(1), lower: line(2), upper: line(3) };
     case "heat":
