@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/Cell";
 import { atLeast, everyBegunRowFilled, everyCell } from "../check/rules";
-import type { Data, Filled, Found, Rule } from "../Step";
+import type { Data, Rule } from "../Step";
+import { firstRow } from "./firstRow";
 
 /** Two measures of one's own; the second counts the other way round. */
 export const MEASURES_EXAMPLE = {
@@ -14,19 +15,16 @@ export const MEASURES_EXAMPLE = {
 const isNumber = (cell: Cell): boolean => typeof cell === "number";
 
 /** A scale of no length places nothing. */
-const flatScale = found("flatScale", "essential", ["mineLow", "mineHigh"], { mineHigh: [100, 60, 100, 10] }, ([low, high]) => low === high);
+const flatScale: Rule = {
+  id: "flatScale", weight: "essential", reads: ["mineLow", "mineHigh"], breaks: { mineHigh: [100, 60, 100, 10] },
+  find: (filled) => firstRow(filled, ["mineLow", "mineHigh"], (low, high) => low === high),
+};
 
 /** Beyond its ends a measure counts as the end: the scale is too short, or a unit is another. */
-const offScale = found("offScale", "informative", ["mineNow", "mineLow", "mineHigh"], { mineNow: [60, 90, 70, 3] }, ([now, low, high]) => now! < Math.min(low!, high!) || now! > Math.max(low!, high!));
-
-function found(id: string, weight: Rule["weight"], reads: readonly string[], breaks: Data, speaks: (numbers: readonly (number | undefined)[]) => boolean): Rule {
-  const find = (filled: Filled): Found | undefined => {
-    const columns = reads.map((column) => filled.cells(column));
-    const row = columns[0]!.findIndex((_, at) => columns.every((column) => typeof column[at] === "number") && speaks(columns.map((column) => column[at] as number)));
-    return row < 0 ? undefined : { row: row + 1 };
-  };
-  return { id, weight, reads, breaks, find };
-}
+const offScale: Rule = {
+  id: "offScale", weight: "informative", reads: ["mineNow", "mineLow", "mineHigh"], breaks: { mineNow: [60, 90, 70, 3] },
+  find: (filled) => firstRow(filled, ["mineNow", "mineLow", "mineHigh"], (now, low, high) => now < Math.min(low, high) || now > Math.max(low, high)),
+};
 
 /** On the sheet and over the learner's own table alike. */
 export const measureRules: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../../cells/Cell";
 import { everyBegunRowFilled, everyCell } from "../check/rules";
-import type { Data, Filled, Found, Rule } from "../Step";
+import type { Data, Rule } from "../Step";
+import { firstRow } from "./firstRow";
 
 /** Margins a customer and period: members and control group of three programmes. */
 export const ownProgrammes = {
@@ -26,20 +27,14 @@ const noControl: Rule = {
 /** The control group has moved as well: that part of the growth is not the programme's. */
 const controlMoved: Rule = {
   id: "controlMoved", weight: "informative", reads: ["marginBefore", "marginControl"], breaks: {},
-  find: (filled) => firstRow(filled, ["marginBefore", "marginControl"], ([before, control]) => control! > before!),
+  find: (filled) => firstRow(filled, ["marginBefore", "marginControl"], (before, control) => control > before),
 };
 
 /** Members and control group alike to the cent: a figure copied rather than measured. */
 const copied: Rule = {
   id: "copiedControl", weight: "actionable", reads: ["marginMembers", "marginControl"], breaks: { marginControl: [430, 1010, 330] },
-  find: (filled) => firstRow(filled, ["marginMembers", "marginControl"], ([members, control]) => members === control),
+  find: (filled) => firstRow(filled, ["marginMembers", "marginControl"], (members, control) => members === control),
 };
-
-function firstRow(filled: Filled, columns: readonly string[], speaks: (row: readonly (number | undefined)[]) => boolean): Found | undefined {
-  const cells = columns.map((column) => filled.cells(column));
-  const row = cells[0]!.findIndex((_, at) => cells.every((column) => typeof column[at] === "number") && speaks(cells.map((column) => column[at] as number)));
-  return row < 0 ? undefined : { row: row + 1 };
-}
 
 const isPositive = (cell: Cell): boolean => typeof cell === "number" && cell > 0;
 
