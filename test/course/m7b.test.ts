@@ -9,10 +9,14 @@ import { repeatClaim } from "../../src/course/m7/repeatClaim";
 import { stagesAndKinds } from "../../src/course/m7/stagesAndKinds";
 import { checkOwn } from "../../src/course/own/checkOwn";
 import type { OwnReport } from "../../src/course/own/OwnTable";
+import { recognise } from "../../src/course/own/recognise";
+import { parseProse } from "../../src/course/prose/parseProse";
 import type { Data, Filled, Found, Rule, Step } from "../../src/course/Step";
 import { Dice } from "../../src/course/variants/Dice";
 import { evaluate } from "../../src/formulas/evaluate";
 import { references } from "../../src/formulas/references";
+import { LOCALES } from "../../src/locale/Locale";
+import { proseFile } from "./course";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
 
@@ -251,4 +255,14 @@ test("step 7.10 does not pass until the assumption is picked, and lets nobody re
   expect(checkQuestion(assumption, undefined)).toMatchObject({ weight: "essential" });
   expect(checkQuestion(assumption, "sameEachTime")).toBeUndefined();
   for (const data of draws(repeatClaim)) expect(Math.max(...numbersIn(data, "unique"), ...numbersIn(data, "repeat"))).toBeLessThanOrEqual(0.9);
+});
+
+test.each(LOCALES)("the tables of one's own are recognised by the headers the pane names, in any order, in %s", (locale) => {
+  const { steps } = parseProse(proseFile("M7", locale));
+  for (const { id, own: table } of [programmeValue, customerProfit, measureLoyalty]) {
+    const columns = [...table!.columns].reverse();
+    const words = steps[id]!.columns;
+    const rows = (table!.example[columns[0]!.id] as readonly Cell[]).map((_, row) => columns.map((column) => (table!.example[column.id] as readonly Cell[])[row]!));
+    expect(recognise(table!.columns, words, columns.map((column) => words[column.id]![0]!), rows)).toEqual(Object.fromEntries(columns.map((column, at) => [column.id, at])));
+  }
 });
