@@ -1,15 +1,12 @@
 import type { Answer } from "../Step";
 
-/** Counted upwards on every scale, whether more or less of it is loyal. */
-const UNTURNED = "({value}-IF({low}<{high},{low},{high}))/ABS({high}-{low})";
-
 const place: Answer = {
   at: "place",
   solution: { fill: "=LOYALTYINDEX(1,{value.each},{low.each},{high.each})" },
   mistakes: {
-    unturned: `=${UNTURNED}`,
-    ofHigh: "={value}/{high}",
-    shortfall: "=({high}-{value})/({high}-{low})",
+    unturned: { fill: "=({value.each}-MIN({low.each},{high.each}))/ABS({high.each}-{low.each})" },
+    ofHigh: { fill: "={value.each}/{high.each}" },
+    shortfall: { fill: "=({high.each}-{value.each})/({high.each}-{low.each})" },
   },
 };
 
@@ -20,7 +17,8 @@ const index: Answer = {
     unweighted: "=AVERAGE({place})",
     notDivided: "=SUMPRODUCT({weight},{place})",
     rawMean: "=SUMPRODUCT({weight},{value})/SUM({weight})",
-    unturnedIndex: `=SUMPRODUCT({weight},${UNTURNED})/SUM({weight})`,
+    // Counted upwards on every scale, whether more or less of it is loyal.
+    unturnedIndex: "=SUMPRODUCT({weight},({value}-IF({low}<{high},{low},{high}))/ABS({high}-{low}))/SUM({weight})",
     endsSwapped: "=LOYALTYINDEX({weight},{value},{high},{low})",
   },
 };
