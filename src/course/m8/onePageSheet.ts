@@ -33,7 +33,7 @@ export const READINGS: readonly Policy[] = ["churnBase", "ltvTiming", "lossPrice
 export const OWN_FIGURES = 5;
 export const FINDINGS = 3;
 
-/** Three columns, so that it reads on a page held upright. */
+/** Three columns, together as broad as a page held upright. */
 export const sheet: readonly Part[] = [
   ...rowsFor(FIGURES),
   gap,
@@ -47,9 +47,9 @@ export const sheet: readonly Part[] = [
   ...READINGS.map((policy) => free(policy)),
   gap,
   table("findings", FINDINGS, [
-    { id: "finding", role: "free", unit: "text" },
-    { id: "shownBy", role: "free", unit: "text" },
-    { id: "findingSource", role: "free", unit: "text" },
+    { id: "finding", role: "free", unit: "text", room: 36 },
+    { id: "shownBy", role: "free", unit: "text", room: 30 },
+    { id: "findingSource", role: "free", unit: "text", room: 26 },
   ]),
   gap,
   heading("request"),

@@ -22,11 +22,11 @@ export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout[
   const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : column === 2 ? THIRD_NARROWEST : NARROWEST));
   const widen = (column: number, width: number): void => void (widths[column] = Math.max(widths[column] ?? 0, Math.min(width, column === 0 ? FIRST_WIDEST : WIDEST)));
   const filled = new Set<number>();
-  for (const { area, units, role, allowed } of spots.values()) {
+  for (const { area, units, role, allowed, room = ROOM_FOR_WORDS } of spots.values()) {
     if (role === "strip") continue;
     const picked = allowed && "options" in allowed ? Math.max(...allowed.options.map((option) => breadth(wordOf(option, words)))) + FOR_ARROW : undefined;
     units.forEach((unit, at) => {
-      widen(area.column + at, picked ?? (unit === "text" && role !== "label" ? ROOM_FOR_WORDS : (ROOM[unit] ?? 0)));
+      widen(area.column + at, picked ?? (unit === "text" && role !== "label" ? room : (ROOM[unit] ?? 0)));
       filled.add(area.column + at);
     });
   }
