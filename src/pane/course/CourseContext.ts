@@ -17,7 +17,9 @@ import type { Rules } from "./workshop/rulesOf";
 
 export type View = { readonly page: "overview" | "settings" | "trainer" } | { readonly page: "step"; readonly step: string };
 
-interface Around extends Pick<CourseKit, "toSheet" | "salt" | "csv" | "clock" | "switchTo"> {
+interface Around extends Pick<CourseKit, "salt" | "csv" | "clock"> {
+  readonly toSheet: CourseKit["toSheet"] | undefined;
+  readonly switchTo: CourseKit["switchTo"] | undefined;
   /** With the modules of the workshop only, where there is one. */
   readonly course: Course;
   readonly desk: CourseDesk;

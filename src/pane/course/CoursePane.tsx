@@ -54,7 +54,7 @@ export function CoursePane({ kit, first }: Props) {
   };
   const step = view.page === "step" ? stepIn(course, view.step) : undefined;
   return (
-    <CourseContext.Provider value={{ ...kit, course, desk, workshop: sought.found, workshopDesk, lookForWorkshop: sought.look, rules: rulesOf(progress, workshop), timing, progress, act, go }}>
+    <CourseContext.Provider value={{ toSheet: kit.toSheet, salt: kit.salt, csv: kit.csv, clock: kit.clock, switchTo: kit.switchTo, course, desk, workshop: sought.found, workshopDesk, lookForWorkshop: sought.look, rules: rulesOf(progress, workshop), timing, progress, act, go }}>
       {failure !== undefined && <Waiting failure={{ sentence: tabWords(locale).failed, reason: failure, onAgain: again }} />}
       {trouble && <KeptNote trouble={trouble} />}
       {sought.failure !== undefined && <NotFoundOut reason={sought.failure} onAgain={sought.look} />}
