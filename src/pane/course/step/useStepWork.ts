@@ -7,7 +7,7 @@ import { NO_STEP } from "../../../course/progress/Progress";
 import type { Step } from "../../../course/Step";
 import { reasonOf } from "../../error/watchErrors";
 import { useCourse } from "../CourseContext";
-import { seedFor } from "../seedFor";
+import { seedFor } from "../../../course/variants/seedFor";
 import { missingOutcome } from "./missingOutcome";
 import { Turns, type Turn } from "./Turns";
 
