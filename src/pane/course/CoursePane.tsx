@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Course } from "../../course/Course";
 import { tabWords } from "../../locale/course/tabs";
 import { usePane } from "../PaneContext";
@@ -42,6 +42,9 @@ export function CoursePane({ kit, first }: Props) {
   const workshop = sought.found?.workshop;
   const course = useMemo(() => whole && courseOf(whole, workshop), [whole, workshop]);
   const recording = useRecording(workshopDesk, sought.found, course, progress);
+  useEffect(() => {
+    if (workshop && (progress.workshop?.salt !== workshop.salt || progress.workshop.title !== workshop.title)) act({ type: "joined", workshop });
+  }, [workshop]);
   const [timing] = useState(() => new Timing());
   if (!course || !desk || !sought.known) return <Waiting failure={failure === undefined ? undefined : { sentence: tabWords(locale).failed, reason: failure, onAgain: again }} />;
 

@@ -1,5 +1,6 @@
 import type { Progress } from "../../../course/progress/Progress";
 import type { WorkshopDesk } from "../../../course/workshop/WorkshopDesk";
+import { isSameName } from "../../../course/workshop/nameKey";
 import { reasonOf } from "../../error/watchErrors";
 import { newsOf } from "./newsOf";
 
@@ -47,7 +48,7 @@ export class Recorder {
   }
 
   private async bring(here: Steps): Promise<Undelivered | undefined> {
-    this.there ??= { ...(await this.desk.roster()).find(({ learner }) => learner === this.learner)?.steps };
+    this.there ??= { ...(await this.desk.roster()).find(({ learner }) => isSameName(learner, this.learner))?.steps };
     for (const [id, step] of newsOf(here, this.there, this.steps)) {
       const recorded = await this.desk.record(this.learner, id, step);
       if (recorded !== "written") return { kind: recorded };

@@ -1,4 +1,5 @@
 import type { Progress, StepProgress } from "../../../course/progress/Progress";
+import { isSame } from "../../../course/progress/readJson";
 import { stepState } from "../overview/stepState";
 
 type Steps = Progress["steps"];
@@ -13,9 +14,5 @@ export const newsOf = (here: Steps, there: Steps, steps: readonly string[]): rea
 function isNews(here: StepProgress, there: StepProgress | undefined): boolean {
   if (!there) return true;
   if (here.passed !== there.passed) return here.passed;
-  return here.attempts >= there.attempts && written(here) !== written(there);
+  return here.attempts >= there.attempts && !isSame(here, there);
 }
-
-/** The same text for the same record, in whatever order its keys stand. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));

@@ -1,7 +1,7 @@
 import type { Policies, Progress } from "../../../course/progress/Progress";
 import type { Step } from "../../../course/Step";
 import type { Workshop } from "../../../course/workshop/Workshop";
-import { seedFor } from "../seedFor";
+import { seedFor } from "../../../course/variants/seedFor";
 
 /** How the course is worked through: as the trainer has laid it down, else as the learner likes it. */
 export interface Rules {
@@ -24,6 +24,6 @@ export function rulesOf(progress: Progress, workshop: Workshop | undefined): Rul
     fixed: { policies: workshop !== undefined, numbers: graded },
     hints: workshop?.hints === false ? "none" : graded ? "inWords" : "all",
     timer: workshop?.timer ?? false,
-    seed: (step, own) => seedFor(step, graded || own, progress, workshop?.salt),
+    seed: (step, own) => seedFor(step, own, { learner: progress.learner, salt: progress.salt, workshop }),
   };
 }

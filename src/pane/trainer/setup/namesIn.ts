@@ -1,4 +1,4 @@
-import { fold } from "../../../locale/fold";
+import { nameKey } from "../../../course/workshop/nameKey";
 
 export interface Names {
   readonly names: readonly string[];
@@ -15,7 +15,7 @@ export function namesIn(text: string): Names {
   const known = new Set<string>();
   const doubles = new Map<string, string>();
   for (const name of names) {
-    const plain = fold(name);
+    const plain = nameKey(name);
     if (known.has(plain)) doubles.set(plain, name);
     known.add(plain);
   }
