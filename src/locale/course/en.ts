@@ -95,7 +95,7 @@ export const en = {
     about: "of about {count} min",
     pause: "Pause",
     resume: "Go on",
-    hide: "Hide the time",
+    hide: "Hide",
     show: "Show the time",
     half: "Half of the usual time has gone.",
     whole: "The usual time has gone. Take as long as you need.",

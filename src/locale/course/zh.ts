@@ -96,7 +96,7 @@ export const zh: CourseWords = {
     about: "约需{count}分钟",
     pause: "暂停",
     resume: "继续",
-    hide: "隐藏用时",
+    hide: "隐藏",
     show: "显示用时",
     half: "通常所需时间已过半。",
     whole: "已到通常所需时间。不限时，请按自己的节奏来。",

@@ -140,7 +140,7 @@ export const en = {
     files: {
       title: "Result files",
       note: "Learners without this workbook hand in the file from “Export” in their settings. You can pick many at once.",
-      file: "Result files",
+      file: "Pick the files",
       busy: "Reading the files…",
       report: "What became of the files",
       entry: "{file}: {what}",

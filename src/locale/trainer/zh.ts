@@ -141,7 +141,7 @@ export const zh: TrainerWords = {
     files: {
       title: "成绩文件",
       note: "没有此工作簿的学员提交设置中“导出”得到的文件。可一次选择多个文件。",
-      file: "成绩文件",
+      file: "选择文件",
       busy: "正在读取文件…",
       report: "文件处理结果",
       entry: "{file}：{what}",

@@ -24,6 +24,6 @@ export function rulesOf(progress: Progress, workshop: Workshop | undefined): Rul
     fixed: { policies: workshop !== undefined, numbers: graded },
     hints: workshop?.hints === false ? "none" : graded ? "inWords" : "all",
     timer: workshop?.timer ?? false,
-    seed: (step, own) => seedFor(step, own, { learner: progress.learner, salt: progress.salt, workshop }),
+    seed: (step, own) => seedFor(step, own, { ...progress, workshop }),
   };
 }

@@ -11,7 +11,7 @@ export function diagnosisSentence(id: string, text: StepText, locale: Locale, an
   if (!isSection(section)) return undefined;
   try {
     const sentence = findingSentence({ weight: "essential", section, key: key.join(".") }, text, locale);
-    return capital(sentence.replace(/\{(\w+)\}/g, (gap, name: string) => (name === "place" ? answer : isPart(name, text) ? gap : "…")));
+    return capital(sentence.replace(/\{(\w+)\}/g, (gap, name: string) => (name === "place" ? answer : isPart(name, text) ? gap : "…")).replace("….", "…"));
   } catch {
     // A record may come from a version that knows more.
     return undefined;
