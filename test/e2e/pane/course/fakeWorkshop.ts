@@ -6,6 +6,8 @@ export interface WorkshopScript {
   found: FoundWorkshop | undefined;
   rows: RosterRow[];
   refuses: string | undefined;
+  /** Why it cannot be found out whether there is one. */
+  finding: string | undefined;
   rechecked: readonly Recheck[];
   merged: readonly Merged[];
   readonly asked: string[];
@@ -21,7 +23,7 @@ export interface WorkshopScript {
 
 export function workshopScript(given: Partial<WorkshopScript> = {}): WorkshopScript {
   const watchers = new Set<() => void>();
-  return { found: undefined, rows: [], refuses: undefined, rechecked: [], merged: [], asked: [], reading: 0, atOnce: 0, until: undefined, watchers, changed: () => watchers.forEach((listener) => listener()), ...given };
+  return { found: undefined, rows: [], refuses: undefined, finding: undefined, rechecked: [], merged: [], asked: [], reading: 0, atOnce: 0, until: undefined, watchers, changed: () => watchers.forEach((listener) => listener()), ...given };
 }
 
 export function fakeWorkshop(script: WorkshopScript, addSheet: (name: string) => Promise<void>): WorkshopDesk {
@@ -35,7 +37,10 @@ export function fakeWorkshop(script: WorkshopScript, addSheet: (name: string) =>
     return name;
   };
   return {
-    find: async () => script.found,
+    find: async () => {
+      if (script.finding) throw new Error(script.finding);
+      return script.found;
+    },
     setUp: async (workshop, learners) => {
       ask(`setUp ${workshop.title} ${learners.join("|")}`);
       if (learners.includes("Twice")) throw new NameTwice("Twice");
