@@ -31,8 +31,8 @@ export const courseKit = ({ workbook, store, namespace, toSheet, switchTo, befor
     }),
   workshop: (locale) =>
     laterWorkshop(inTurn, async () => {
-      const { makeWorkshopDesk } = await import(/* webpackChunkName: "workshop-desk" */ "../course/workshop/makeWorkshopDesk");
-      return makeWorkshopDesk({ workbook: withoutNamespace(workbook, namespace), locale, engine: () => import("../formulas/engine") });
+      const [{ makeWorkshopDesk }, { loadOptions }] = await Promise.all([import(/* webpackChunkName: "workshop-desk" */ "../course/workshop/makeWorkshopDesk"), import(/* webpackChunkName: "course-load" */ "../course/load")]);
+      return makeWorkshopDesk({ workbook: withoutNamespace(workbook, namespace), locale, loadOptions, engine: () => import("../formulas/engine") });
     }),
   store,
   clock: CLOCK,

@@ -28,3 +28,56 @@ test("what fails is told to who asked, and the next one has its turn", async () 
   expect(await found).toBeUndefined();
   grid.dispose();
 });
+
+describe("the workshop", () => {
+  const WORKSHOP = { title: "Spring", salt: "s", modules: ["M2"], policies: { churnBase: "start", ltvTiming: "start", lossPrice: "before" }, locale: "en" as const, graded: true, hints: true, timer: false };
+  test("is set up, found and written to in turn with the lessons", async () => {
+    const grid = headlessGrid();
+    const kit = courseKit({ workbook: grid.workbook, store: { read: () => null, write: () => undefined } as never });
+    const desk = kit.workshop("en");
+    expect(await desk.find()).toBeUndefined();
+    const step = stepById("2.1")!;
+    const en = await loadCourse("en");
+    const [, standing, found] = await Promise.all([desk.setUp(WORKSHOP, ["Anna", "Boris"]), kit.desk("Anna", "en").build(step, en.text(step), 0), desk.find()]);
+    expect([standing.complete, found?.workshop, found?.learners]).toEqual([true, WORKSHOP, ["Anna", "Boris"]]);
+    grid.dispose();
+  });
+  test("tells changes of the roster once its desk is there, until nobody watches", async () => {
+    const grid = headlessGrid();
+    const kit = courseKit({ workbook: grid.workbook, store: { read: () => null, write: () => undefined } as never });
+    const desk = kit.workshop("en");
+    let [heard, unheard] = [0, 0];
+    const stop = desk.watch(() => heard++);
+    desk.watch(() => unheard++)();
+    await desk.setUp(WORKSHOP, ["Anna"]);
+    const before = heard;
+    await desk.record("Anna", "2.1", { passed: true, attempts: 1, hints: {}, picks: {}, readings: {} });
+    expect(heard).toBeGreaterThan(before);
+    stop();
+    const then = heard;
+    await desk.record("Anna", "2.1", { passed: true, attempts: 2, hints: {}, picks: {}, readings: {} });
+    expect([heard, unheard]).toEqual([then, 0]);
+    grid.dispose();
+  });
+});
+
+test.each([
+  ["en", "\ufeffAnna,0.5\r\n"],
+  ["ru", "\ufeffAnna;0,5\r\n"],
+  ["zh", "\ufeffAnna,0.5\r\n"],
+] as const)("csv writes as Excel reads it in %s", async (locale, text) => {
+  const kit = courseKit({ workbook: {} as never, store: {} as never });
+  expect(await kit.csv([["Anna", 0.5]], locale)).toBe(text);
+});
+test("the clock counts, and no longer once nobody listens", () => {
+  jest.useFakeTimers();
+  const { clock } = courseKit({ workbook: {} as never, store: {} as never });
+  const from = clock.now();
+  let seconds = 0;
+  const stop = clock.onSecond(() => seconds++);
+  jest.advanceTimersByTime(3000);
+  stop();
+  jest.advanceTimersByTime(3000);
+  expect([seconds, clock.now() - from]).toEqual([3, 6000]);
+  jest.useRealTimers();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Step } from "../../../course/Step";
 import { useCourse } from "../CourseContext";
 import { clockText, milestone } from "./Timing";
@@ -9,7 +9,8 @@ export function StepTimer({ step: { id, minutes } }: { readonly step: Step }) {
   const [shown, setShown] = useState(timing.shown);
   const [running, setRunning] = useState(timing.running);
   const [spent, setSpent] = useState(timing.spentOn(id));
-  useEffect(() => {
+  // At once: time that passes behind a press of the button must not count.
+  useLayoutEffect(() => {
     if (!running) return;
     const began = clock.now() - timing.spentOn(id);
     const count = (): void => setSpent(timing.set(id, clock.now() - began));

@@ -29,11 +29,11 @@ const SIGNS = { differs: "✕", untriable: "–", confirmed: "✓" } as const;
 
 /** What holds needs no reading: it is folded away. */
 function Group({ as, found }: { readonly as: Recheck["as"]; readonly found: readonly Recheck[] }) {
-  const { words: { results: { recheck: words } } } = useTrainer();
+  const { words: { results: { recheck: words } }, fill } = useTrainer();
   if (found.length === 0) return null;
   return (
     <details class={`trainer-group trainer-${as}`} open={as !== "confirmed"}>
-      <summary><span aria-hidden="true">{SIGNS[as]} </span>{words.groups[as]} ({found.length})</summary>
+      <summary><span aria-hidden="true">{SIGNS[as]} </span>{fill(words.groups[as], { count: found.length })}</summary>
       <ul>{found.map((each) => <Entry key={`${each.learner} ${each.step}`} found={each} />)}</ul>
     </details>
   );

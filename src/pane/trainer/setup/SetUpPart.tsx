@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Course } from "../../../course/Course";
 import type { Workshop } from "../../../course/workshop/Workshop";
+import { ROSTER_SHEET } from "../../../course/workshop/roster/rosterLayout";
+import { COURSE_SHEET } from "../../../course/workshop/settings/courseLayout";
 import { NameTwice } from "../../../course/workshop/WorkshopDesk";
 import { useDoing } from "../useDoing";
 import { useTrainer } from "../useTrainer";
@@ -45,7 +47,7 @@ export function SetUpPart({ whole }: { readonly whole: Course }) {
         <ModuleChoice whole={whole} modules={modules} chosen={draft.workshop.modules} onChange={change} />
         <WayOfWorking workshop={draft.workshop} onChange={change} />
         <LearnerNames text={draft.names} stands={found !== undefined} onText={(typed) => setDraft((now) => ({ ...now, names: typed }))} />
-        <p class="pane-note">{words.setUp.writes}</p>
+        <p class="pane-note">{fill(words.setUp.writes, { course: COURSE_SHEET, roster: ROSTER_SHEET })}</p>
         <button type="submit" class="pane-button pane-primary course-wide" aria-disabled={busy}>{found ? words.setUp.change : words.setUp.do}</button>
         <div role="status">
           <p class="course-attention">{(tried && missing) || refused}</p>
