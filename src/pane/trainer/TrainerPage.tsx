@@ -13,7 +13,7 @@ import "./trainer.css";
 export function TrainerPage({ whole }: { readonly whole: Course }) {
   const { workshop, workshopDesk, words, go } = useTrainer();
   const [part, setPart] = useState(workshop ? "board" : "setUp");
-  const roster = useRoster(workshopDesk, workshop !== undefined);
+  const roster = useRoster(workshopDesk, workshop?.learners);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const parts = [

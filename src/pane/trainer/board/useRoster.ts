@@ -12,12 +12,12 @@ export interface Roster {
   again(): void;
 }
 
-/** The roster as it stands in the workbook, whoever changes it. */
-export function useRoster(desk: WorkshopDesk, stands: boolean): Roster {
+/** The roster as it stands in the workbook, whoever changes it. One with other names may be another table: it is watched anew. */
+export function useRoster(desk: WorkshopDesk, learners: readonly string[] | undefined): Roster {
   const [state, setState] = useState<Omit<Roster, "again">>({ rows: undefined, failure: undefined });
   const again = useRef<() => void>();
   useEffect(() => {
-    if (!stands) return;
+    if (!learners) return;
     const following = follow({
       watch: (listener) => desk.watch(listener),
       read: () => desk.roster(),
@@ -26,6 +26,6 @@ export function useRoster(desk: WorkshopDesk, stands: boolean): Roster {
     });
     again.current = following.again;
     return following.stop;
-  }, [desk, stands]);
+  }, [desk, learners?.join("\n")]);
   return { ...state, again: () => again.current?.() };
 }
