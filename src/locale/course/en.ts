@@ -87,6 +87,7 @@ export const en = {
       take: "Take over",
       listed: "The trainer has set up the workshop in this workbook already. There is nothing to take over.",
       taken: "The workshop is set up in this workbook.",
+      newer: "A newer version of the course has written this set-up. Import it there.",
       failed: "The set-up could not be written: {reason}",
     },
   },

@@ -88,6 +88,7 @@ export const zh: CourseWords = {
       take: "采用",
       listed: "培训师已在此工作簿中设好研讨班，无需再导入。",
       taken: "研讨班已在此工作簿中设好。",
+      newer: "此设置由更新版本的课程写入，请在该版本中导入。",
       failed: "设置未能写入：{reason}",
     },
   },

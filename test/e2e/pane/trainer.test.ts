@@ -289,7 +289,7 @@ describe("the trainer's page", () => {
     await openTrainer({ workshop: {} });
     await page.getByLabel(words.takeOver.paste).fill("something else");
     await button(words.takeOver.read).click();
-    await page.getByText(words.takeOver.not).waitFor();
+    await page.getByText(words.takeOver.notWorkshop).waitFor();
     await page.getByLabel(words.takeOver.file).setInputFiles({ name: "set-up.json", mimeType: "application/json", buffer: Buffer.from(text) });
     await page.getByText(words.takeOver.filled).waitFor();
     expect([await page.getByLabel(words.setUp.title).inputValue(), await page.getByLabel(words.setUp.salt).inputValue(), await asked()]).toEqual([workshopIn("en").title, "k3v9-20c1", []]);
@@ -406,7 +406,7 @@ describe("the trainer's page", () => {
     expect(await focused()).toBe(words.tabs.setUp);
     await key("ArrowLeft", "ArrowLeft");
     expect(await focused()).toBe(words.tabs.board);
-    await key("End", "Tab");
+    await key("End", "Tab", "Control+a");
     await page.keyboard.type("Spring");
     await page.getByLabel(words.setUp.learners).focus();
     await page.keyboard.type("Anna");

@@ -26,7 +26,7 @@ describe("namesIn", () => {
 test("draftOf begins with what stands, else with a practice on the whole course", () => {
   const beginning = { salt: "s", modules: [{ id: "M0", steps: [] }, { id: "M2", steps: [] }], policies: { churnBase: "end", ltvTiming: "start", lossPrice: "now" }, locale: "ru" as const };
   const fresh = draftOf(undefined, beginning);
-  expect(fresh).toEqual({ workshop: { title: "", salt: "s", modules: ["M0", "M2"], policies: beginning.policies, locale: "ru", graded: false, hints: true, timer: false }, names: "" });
+  expect(fresh).toEqual({ workshop: { title: "Занятие", salt: "s", modules: ["M0", "M2"], policies: beginning.policies, locale: "ru", graded: false, hints: true, timer: false }, names: "" });
   const workshop = { ...fresh.workshop, title: "Spring", graded: true };
   expect(draftOf({ workshop, damaged: [], learners: ["Anna", "Boris"] }, beginning)).toEqual({ workshop, names: "Anna\nBoris" });
 });

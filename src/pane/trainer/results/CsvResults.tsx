@@ -1,5 +1,6 @@
-import { resultsGrid } from "../../../course/workshop/resultsGrid";
+import { resultsGrid } from "../../../course/workshop/results/resultsGrid";
 import type { RosterRow } from "../../../course/workshop/Workshop";
+import { workshopWords } from "../../../locale/workshop";
 import { useLoaded } from "../../course/useLoaded";
 import { Waiting } from "../../course/Waiting";
 import { TextToTake } from "../TextToTake";
@@ -8,7 +9,7 @@ import { useTrainer } from "../useTrainer";
 /** All results as a table for other programs. */
 export function CsvResults({ rows }: { readonly rows: readonly RosterRow[] | undefined }) {
   const { course, csv, locale, words: { results: { csv: words }, failed } } = useTrainer();
-  const { value, failure, again } = useLoaded(async () => rows && csv(resultsGrid(rows, course, locale), locale), [rows, course, locale]);
+  const { value, failure, again } = useLoaded(async () => rows && csv(resultsGrid(rows, course, workshopWords(locale)), locale), [rows, course, locale]);
   return (
     <section class="pane-section">
       <h3>{words.title}</h3>

@@ -6,14 +6,15 @@ import { useTrainer } from "../useTrainer";
 
 /** Fills the form from a set-up that was copied elsewhere. */
 export function TakeOver({ onFound }: { onFound(workshop: Workshop): void }) {
-  const { words: { takeOver: words, fields }, courseWords, fill } = useTrainer();
+  const { locale, words: { takeOver: words, fields }, courseWords, fill } = useTrainer();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const [fileId, textId] = [useId(), useId()];
   const read = (given: string): void => {
-    const found = readWorkshop(given);
-    if (found) onFound(found.workshop);
-    setSaid(!found ? words.not : found.damaged.length > 0 ? fill(words.damaged, { fields: found.damaged.map((field) => fields[field]).join(", ") }) : words.filled);
+    const found = readWorkshop(given, locale);
+    if (found.as !== "workshop") return setSaid(words[found.as]);
+    onFound(found.workshop);
+    setSaid(found.damaged.length > 0 ? fill(words.damaged, { fields: found.damaged.map((field) => fields[field]).join(", ") }) : words.filled);
   };
   const readFile = (input: HTMLInputElement): void => {
     input.files?.[0]?.text().then(read).catch((error: unknown) => setSaid(fill(courseWords.transfer.unreadable, { reason: reasonOf(error) })));

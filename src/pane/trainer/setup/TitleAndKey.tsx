@@ -14,7 +14,7 @@ export function TitleAndKey({ workshop, onChange }: Props) {
   return (
     <>
       <label class="pane-label" for={titleId}>{words.title}</label>
-      <input id={titleId} class="pane-field" type="text" autocomplete="off" maxLength={80} value={workshop.title} aria-describedby={titleNote} onInput={(event) => onChange({ title: event.currentTarget.value })} />
+      <input id={titleId} class="pane-field" type="text" autocomplete="off" maxLength={80} required value={workshop.title} aria-describedby={titleNote} onInput={(event) => onChange({ title: event.currentTarget.value })} />
       <p id={titleNote} class="pane-note">{words.titleNote}</p>
       <label class="pane-label" for={saltId}>{words.salt}</label>
       <div class="trainer-beside">

@@ -1,6 +1,7 @@
 import type { Module } from "../../../course/Step";
 import type { Policies } from "../../../course/progress/Progress";
 import type { Workshop } from "../../../course/workshop/Workshop";
+import { usualWorkshop } from "../../../course/workshop/settings/settings";
 import type { FoundWorkshop } from "../../../course/workshop/WorkshopDesk";
 import type { Locale } from "../../../locale/Locale";
 
@@ -22,4 +23,4 @@ interface Beginning {
 export const draftOf = (found: FoundWorkshop | undefined, { salt, modules, policies, locale }: Beginning): Draft =>
   found
     ? { workshop: found.workshop, names: found.learners.join("\n") }
-    : { workshop: { title: "", salt, modules: modules.map(({ id }) => id), policies, locale, graded: false, hints: true, timer: false }, names: "" };
+    : { workshop: { ...usualWorkshop(locale), salt, modules: modules.map(({ id }) => id), policies }, names: "" };
