@@ -117,7 +117,7 @@ export const en = {
     },
     key: {
       title: "Answer key",
-      note: "A sheet with the accepted answers to every learner’s own numbers.",
+      note: "A sheet with the accepted answers to every learner’s own numbers. Do not give learners the workbook it stands in.",
       do: "Write the answer key",
       ask: "Everybody who has this workbook can read that sheet. If learners work in it too, save a copy and write the key there.",
       yes: "Write it here",
