@@ -55,6 +55,13 @@ export function common(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** The smallest block that holds all of some blocks. */
+export function around(areas: readonly Area[]): Area {
+  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
+  const [end, right] = [Math.max(...areas.map((area) => area.row + area.rows)), Math.max(...areas.map((area) => area.column + area.columns))];
+  return { row, column, rows: end - row, columns: right - column };
+}
+
 const columnNumber = (name: string): number => [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 interface Corner {

@@ -26,9 +26,11 @@ export const loadCourse: LoadCourse = async (locale) => {
   };
 };
 
-/** Sheets keep the words of the language they were built in, so the options are known by their words in every language. */
+/** Sheets keep the words of the language they were built in, so the options and the presets are known by their words in every language. */
 export const loadOptions: LoadOptions = async (step) => {
-  const ids = [...placeSheet(step.sheet ?? []).spots.values()].flatMap(({ allowed }) => (allowed && "options" in allowed ? allowed.options : []));
+  const options = [...placeSheet(step.sheet ?? []).spots.values()].flatMap(({ allowed }) => (allowed && "options" in allowed ? allowed.options : []));
+  const presets = Object.values(step.preset ?? {}).flatMap((cells) => [cells].flat(2)).filter((cell): cell is string => typeof cell === "string");
+  const ids = [...options, ...presets];
   if (ids.length === 0) return new Map();
   const spoken = await Promise.all(LOCALES.map(async (locale) => (await loadCourse(locale)).text(step).words));
   return new Map(spoken.flatMap((words) => ids.flatMap((id) => (typeof words[id] === "string" ? [[words[id].toLowerCase(), id] as const] : []))));

@@ -2,6 +2,7 @@ import type { Grid } from "../cells/Cell";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
 import type { Locale } from "../locale/Locale";
 import type { Stop, Workbook } from "../workbook/Workbook";
+import type { SheetPage } from "./print/SheetPage";
 
 /** A sheet as it is written to a CSV file. */
 export interface SheetContent {
@@ -24,6 +25,8 @@ export interface Desk {
   /** Enters what is being typed into a cell: to be called before the keyboard or the page's work goes elsewhere. */
   finishEditing(): Promise<void>;
   activeSheet(): SheetContent;
+  /** The sheet in front as it is seen, or a block of it (`"A1:C4"`). */
+  page(address?: string): SheetPage;
   onChange(listener: () => void): Stop;
   setLocale(locale: Locale): void;
   setDark(dark: boolean): void;

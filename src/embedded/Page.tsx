@@ -11,6 +11,8 @@ import { Header } from "./Header";
 import { KeptNotice } from "./KeptNotice";
 import { MessageNotice } from "./MessageNotice";
 import { PaneFrame, type MakePane } from "./PaneFrame";
+import { PrintedSheet } from "./print/PrintedSheet";
+import type { SheetPage } from "./print/SheetPage";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { emptyWorkbook, sampleWorkbook } from "./sample";
 import { SaveDialog } from "./SaveDialog";
@@ -28,6 +30,7 @@ interface Props {
 type Open =
   | { readonly kind: "csv"; readonly file: ChosenFile }
   | { readonly kind: "save"; readonly sheet: SheetContent }
+  | { readonly kind: "print"; readonly page: SheetPage }
   | { readonly kind: "replace"; readonly by: "new" | "sample" };
 
 /** The embedded workbook: the grid, the pane beside it, and the files of a person without Excel. */
@@ -59,9 +62,15 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
     desk?.focus();
   };
   const save = (): void => setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
+  const print = async (selected: boolean): Promise<void> => {
+    if (!desk) return;
+    await desk.finishEditing();
+    setOpen({ kind: "print", page: desk.page(selected ? (await desk.workbook.selection.current()).address : undefined) });
+  };
   const onFile = (action: FileAction): void => {
     if (action === "open") picker.current?.click();
     else if (action === "save") save();
+    else if (action === "print" || action === "printSelection") void print(action === "printSelection");
     else setOpen({ kind: "replace", by: action });
   };
   const choose = async (input: HTMLInputElement): Promise<void> => {
@@ -93,6 +102,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
       </main>
       {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => addTable(desk, open.file.name, table)} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}
+      {open?.kind === "print" && <PrintedSheet page={open.page} onDone={close} />}
       {desk && open?.kind === "replace" && <ReplaceDialog locale={locale} onClose={close} onConfirm={() => desk.load(open.by === "new" ? emptyWorkbook() : sampleWorkbook(locale))} />}
     </>
   );

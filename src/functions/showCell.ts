@@ -3,7 +3,7 @@ import { isoDate } from "../cells/dateParts";
 import type { Locale } from "../locale/Locale";
 import type { Unit } from "./units";
 
-const DECIMALS: Readonly<Record<Unit, number>> = { share: 2, money: 2, count: 2, days: 1, hours: 1, periods: 2, ratio: 2, score: 2, mark: 0, date: 0, text: 6, number: 6 };
+const DECIMALS: Readonly<Record<Unit, number>> = { share: 2, money: 2, count: 2, days: 1, hours: 1, periods: 2, ratio: 2, score: 2, mark: 0, date: 0, moment: 4, text: 6, number: 6 };
 
 /** A cell as a page shows it: numbers in their unit and as the language writes them, dates as on the sheet. */
 export function showCell(cell: Cell, unit: Unit, locale: Locale): string {

@@ -1,6 +1,6 @@
-/** What a number at the sheet counts (a mark is a whole score). It sets the number format where a formula is inserted. */
+/** What a number at the sheet counts (a mark is a whole score, a moment a date with its time of day). It sets the number format where a formula is inserted. */
 export type Unit =
-  | "share" | "money" | "count" | "days" | "hours" | "periods" | "ratio" | "score" | "mark" | "date" | "text" | "number";
+  | "share" | "money" | "count" | "days" | "hours" | "periods" | "ratio" | "score" | "mark" | "date" | "moment" | "text" | "number";
 
 /** Excel number formats, in the invariant (en-US) spelling both hosts take. */
 export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
@@ -14,6 +14,7 @@ export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
   score: "0.00",
   mark: "0",
   date: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
   text: "General",
   number: "General",
 };

@@ -1,7 +1,9 @@
 import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, RedoCommand, ThemeService, UndoCommand, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
+import { common, parseAddress } from "../cells/address";
 import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
+import type { SheetPage } from "../embedded/print/SheetPage";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
 import { uniqueId } from "../files/store/uniqueId";
 import { describeFunctions } from "../formulas/describe";
@@ -15,6 +17,7 @@ import { readArea, usedArea } from "../workbook/grid/read";
 import type { Stop, Workbook } from "../workbook/Workbook";
 import { finishEditing } from "./finishEditing";
 import { gridLanguage } from "./gridLanguage";
+import { sheetPage } from "./sheetPage";
 import { suggestFromTwoLetters } from "./suggestFunctions";
 import { readTypedRussian } from "./typedInRussian";
 import { undoFromBeside } from "./undoKeys";
@@ -87,6 +90,15 @@ class GridDesk implements Desk {
     const area = { row: 0, column: 0, rows: used ? used.row + used.rows : 0, columns: used ? used.column + used.columns : 0 };
     const formatAt = (row: number, column: number): string => styles.getStyleByCell(sheet.getCellMatrix().getValue(row, column))?.n?.pattern ?? "";
     return { name: sheet.getName(), cells: readArea(this.book, sheet, area), isDate: (row, column) => numfmt.isDateFormat(formatAt(row, column)) };
+  }
+
+  page(address?: string): SheetPage {
+    const sheet = this.book.workbook.getActiveSheet();
+    const used = usedArea(this.book, sheet);
+    const whole = { row: 0, column: 0, rows: used ? used.row + used.rows : 0, columns: used ? used.column + used.columns : 0 };
+    // Of whole rows and columns only what holds something.
+    const block = address === undefined ? whole : (common(whole, parseAddress(address)) ?? { ...whole, rows: 0 });
+    return sheetPage(sheet, this.book.workbook.getStyles(), block);
   }
 
   /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */

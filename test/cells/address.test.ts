@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName, common, formatAddress, holds, parseAddress, readAddress, SHEET } from "../../src/cells/address";
+import { around, columnName, common, formatAddress, holds, parseAddress, readAddress, SHEET } from "../../src/cells/address";
 
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -39,4 +39,8 @@ test("common is the block that two blocks share, if they share more than an edge
   const block = parseAddress("B2:C4");
   const shared = ["C4:D9", "A1:Z9", "C3", "D2:E4", "B5:C6", "3:3", "A:B"].map((other) => common(block, parseAddress(other)));
   expect(shared.map((area) => area && formatAddress(area))).toEqual(["C4", "B2:C4", "C3", undefined, undefined, "B3:C3", "B2:B4"]);
+});
+
+test("around is the smallest block that holds all of them", () => {
+  expect(formatAddress(around(["C4:D9", "B5", "E6:E7"].map(parseAddress)))).toBe("B4:E9");
 });

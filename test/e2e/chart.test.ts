@@ -57,11 +57,23 @@ const faults = () =>
     return [...over, ...[...out, ...small].map((part) => `${part.closest("figure")!.textContent!.slice(0, 20)}: ${part.textContent || part.outerHTML}`)];
   });
 
+/** Texts that lie upon another text of the same picture: what a box has of air above and below its letters does not count. */
+const collisions = (kinds: readonly string[]) =>
+  page.evaluate((given) => {
+    const figures = [...document.querySelectorAll("figure")].filter((figure) => given.some((kind) => figure.querySelector("h3")!.textContent!.startsWith(kind)));
+    return figures.flatMap((figure) => {
+      const boxes = [...figure.querySelectorAll(".pane-chart-picture text")].map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+      const upon = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 1 && b.left < a.right - 1 && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2;
+      return boxes.flatMap(({ words, box }, at) => boxes.slice(at + 1).filter((other) => upon(box, other.box)).map((other) => `${figure.querySelector("h3")!.textContent}: ${words} | ${other.words}`));
+    });
+  }, kinds);
+const AIRY = ["radar", "funnel", "bubble", "dumbbell", "tornado", "quadrant"];
+
 describe.each(LOCALES)("in %s", (locale) => {
   test.each(["light", "dark"] as const)("every kind of chart is drawn inside its place, has a name, and axe finds nothing: %s", async (theme) => {
     for (const width of [350, 270]) {
       const count = await show(locale, theme, width);
-      expect(await faults()).toEqual([]);
+      expect([...(await faults()), ...(await collisions(AIRY))]).toEqual([]);
       expect(await pictures().count()).toBe(count);
       for (const picture of await pictures().all()) expect((await picture.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
     }
@@ -70,7 +82,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
   test("nothing hangs over where the page is enlarged twice", async () => {
     await show(locale, "light", 160);
-    expect(await faults()).toEqual([]);
+    expect([...(await faults()), ...(await collisions(AIRY))]).toEqual([]);
   });
 });
 
@@ -112,12 +124,24 @@ test("falls and rises, pieces and points are told apart without colour", async (
   expect(await fills("stacked, two sides", "svg > g rect")).toBeGreaterThanOrEqual(5);
   expect(await page.locator("figure", { hasText: "waterfall, short" }).locator("text").allTextContents()).toEqual(expect.arrayContaining(["+4.0", "−3.0"]));
 });
+test("series, directions, sides and limits are told apart without colour", async () => {
+  await show("en", "light", 350);
+  const figure = (title: string) => page.locator("figure", { hasText: title }).first();
+  const all = (title: string, part: string, name: string) => figure(title).locator(part).evaluateAll((parts, attribute) => [...new Set(parts.map((each) => each.getAttribute(attribute) ?? each.parentElement!.getAttribute(attribute)))], name);
+  expect(await all("radar, three series", "svg path[stroke-dasharray]", "stroke-dasharray")).toHaveLength(3);
+  expect((await all("tornado", "svg > g rect", "fill")).length).toBe(2);
+  expect((await all("dumbbell", "svg > g circle", "fill")).length).toBeGreaterThanOrEqual(2);
+  expect(await figure("quadrant, limits").locator("text").allTextContents()).toContain(chartWords("en").cuts);
+  expect(await figure("quadrant, limits").locator("text").allTextContents()).not.toContain(chartWords("en").means);
+  expect(await figure("funnel").locator("text").allTextContents()).toEqual(expect.arrayContaining(["200", "↓ 40%", "↓ 50%"]));
+});
 
 /** How many columns a kind needs. */
-const KINDS: Readonly<Record<ChartData["kind"], number>> = { bars: 2, stacked: 2, lines: 2, waterfall: 1, pareto: 2, control: 4, quadrant: 2, intervals: 3, heat: 2 };
+const KINDS: Readonly<Record<ChartData["kind"], number>> = { bars: 2, stacked: 2, lines: 2, waterfall: 1, pareto: 2, control: 4, quadrant: 2, intervals: 3, heat: 2, radar: 2, funnel: 2, bubble: 3, dumbbell: 2, tornado: 2 };
 const CASES: Readonly<Record<string, readonly (readonly Value[])[]>> = {
   "a single number": [[5], [5], [5], [5]],
   zeros: [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]],
+  "equal values": [[7, 7, 7], [7, 7, 7], [7, 7, 7], [7, 7, 7]],
   "only falls": [[-1, -2, -3], [-1, -2, -3], [-4, -5, -6], [0, 0, 0]],
   "a first column without numbers": [[undefined, undefined], [1, 2], [1, 2], [1, 2]],
   "numbers in the first column alone": [[1, 2], [undefined, undefined], [undefined, undefined], [undefined, undefined]],
@@ -129,7 +153,9 @@ test.each(Object.keys(CASES))("every kind can draw %s", async (name) => {
     const columns = CASES[name]!.slice(0, count).map((values, at) => ({ name: `Column ${at}`, values: [...values] }));
     const labels = columns[0]!.values.map((_, at) => (at === 0 ? "" : `Category number ${at}`));
     const data = { id: "one", kind: kind as ChartData["kind"], title: "", alt: "", format: "#,##0", labels, columns };
-    const markup = await page.evaluate((given) => window.drawChart(given, 238), data);
-    expect([kind, /.{30}(NaN|Infinity|undefined)/.exec(markup)?.[0]]).toEqual([kind, undefined]);
+    for (const shown of kind === "quadrant" ? [data, { ...data, cuts: { x: columns[0]!.values[0], y: undefined } }] : [data]) {
+      const markup = await page.evaluate((given) => window.drawChart(given, 238), shown);
+      expect([kind, /.{30}(NaN|Infinity|undefined)/.exec(markup)?.[0]]).toEqual([kind, undefined]);
+    }
   }
 });

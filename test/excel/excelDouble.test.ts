@@ -87,11 +87,13 @@ test("the double gives a chart of one line one series, and refuses another befor
   const series = (index: number) => outcome(async (context) => void (context.workbook.worksheets.getItem("Sheet1").charts.add("Line", first(context, "A1:A3"), "Columns").series.getItemAt(index).name = "Churn"));
   expect([await series(0), await series(1)]).toEqual([undefined, "ItemNotFound"]);
 });
-test("the double refuses parts that a waterfall does not have, and an axis that no series uses", async () => {
-  const chart = (type: "Line" | "Waterfall", change: (chart: Excel.Chart, two: Excel.Range) => void) => outcome(async (context) => change(context.workbook.worksheets.getItem("Sheet1").charts.add(type, first(context, "A1:A3"), "Columns"), first(context, "A1:B2")));
+test("the double refuses parts that a waterfall and a funnel do not have, and an axis that no series uses", async () => {
+  const chart = (type: "Line" | "Waterfall" | "Funnel", change: (chart: Excel.Chart, two: Excel.Range) => void) => outcome(async (context) => change(context.workbook.worksheets.getItem("Sheet1").charts.add(type, first(context, "A1:A3"), "Columns"), first(context, "A1:B2")));
   expect(await chart("Waterfall", ({ axes }) => (axes.valueAxis.numberFormat = "0%"))).toBe("UnsupportedOperation");
+  expect(await chart("Funnel", ({ series }) => void series.add("Churn"))).toBe("UnsupportedOperation");
   expect(await chart("Line", ({ axes }) => (axes.getItem("Value", "Secondary").minimum = 0))).toBe("InvalidOperation");
   expect(await chart("Line", ({ series }, two) => series.getItemAt(0).setValues(two))).toBe("InvalidArgument");
+  expect(await chart("Line", ({ series }, two) => series.getItemAt(0).setBubbleSizes(two))).toBe("InvalidOperation");
 });
 test("the double finds no chart that was deleted", async () => {
   const names = () =>

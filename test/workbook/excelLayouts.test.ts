@@ -53,8 +53,8 @@ test("a sheet prints on one page, across it where there are charts", async () =>
   await layouts.add("Plain", { values: [{ address: "A1", cells: [[1]] }] });
   await layouts.add("Drawn", everything);
   const onePage = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  expect(Object.fromEntries(sheet("Plain").page)).toEqual({ orientation: "Portrait", zoom: onePage });
-  expect(Object.fromEntries(sheet("Drawn").page)).toEqual({ orientation: "Landscape", zoom: onePage });
+  expect(Object.fromEntries(sheet("Plain").page)).toEqual({ paperSize: "A4", orientation: "Portrait", zoom: onePage });
+  expect(Object.fromEntries(sheet("Drawn").page)).toEqual({ paperSize: "A4", orientation: "Landscape", zoom: onePage });
   await layouts.lay("Sheet1", everything);
   expect(sheet().page.size).toBe(0);
 });
@@ -185,6 +185,51 @@ test("a quadrant has points over the values of x, and names its axes", async () 
   expect(type).toBe("XYScatter");
   expect(series).toMatchObject([{ name: "Satisfaction", values: "C2:C7", over: "B2:B7" }]);
   expect(properties).toMatchObject({ "Category.title.text": "Importance", "Value.title.text": "Satisfaction" });
+});
+
+test("a quadrant at given limits has a cross where they meet, which follows their cells, and still no legend", async () => {
+  const { properties, series } = await drawn({ ...common, kind: "quadrant", id: "x", labels: "A2:A7", x: { name: "Importance", values: "B2:B7" }, y: { name: "Satisfaction", values: "C2:C7" }, cuts: { x: "B9", y: "C9" } });
+  expect(series[1]).toMatchObject({ values: "C9", over: "B9", chartType: "XYScatter", markerStyle: "Plus" });
+  expect(properties["legend.visible"]).toBe(false);
+});
+
+test("the series of a radar are told apart by dashes and marks, so that it needs no colour", async () => {
+  const { type, properties, series } = await drawn({ ...common, kind: "radar", id: "x", categories: "A2:A7", series: [{ name: "Then", values: "B2:B7" }, { name: "Now", values: "C2:C7" }] });
+  expect(type).toBe("RadarMarkers");
+  expect(series.map((one) => [one.values, one.over, one["format.line.lineStyle"], one["markerStyle"]])).toEqual([["B2:B7", "A2:A7", "Continuous", "Circle"], ["C2:C7", "A2:A7", "Dash", "Square"]]);
+  expect(properties).toMatchObject({ "legend.visible": true, "Value.numberFormat": "0.0%" });
+});
+
+test("a funnel over two columns side by side is Excel's own", async () => {
+  expect(await drawn({ ...common, kind: "funnel", id: "x", categories: "A2:A7", values: "B2:B7" })).toEqual({ name: "x", type: "Funnel", source: "A2:B7", over: "E2:K16", properties: { "title.text": "Churn by month" }, series: [] });
+});
+
+test.each([["A2:A7", "C2:C7"], ["B1:G1", "B2:G2"]])("a funnel over %s and %s is drawn as bars from the top down", async (categories, values) => {
+  const { type, properties, series } = await drawn({ ...common, kind: "funnel", id: "x", categories, values });
+  expect(type).toBe("BarClustered");
+  expect(series).toMatchObject([{ values, over: categories }]);
+  expect(properties).toMatchObject({ "Category.reversePlotOrder": true, "legend.visible": false });
+});
+
+test("bubbles have their sizes from the third measure, which the legend names", async () => {
+  const line = (name: string, values: string) => ({ name, values });
+  const { type, properties, series } = await drawn({ ...common, kind: "bubble", id: "x", labels: "A2:A7", x: line("Recency", "B2:B7"), y: line("Frequency", "C2:C7"), size: line("Revenue", "D2:D7") });
+  expect(type).toBe("Bubble");
+  expect(series).toEqual([{ name: "Revenue", values: "C2:C7", over: "B2:B7", sizes: "D2:D7" }]);
+  expect(properties).toMatchObject({ "Category.title.text": "Recency", "Value.title.text": "Frequency", "legend.visible": true });
+});
+
+test("a dumbbell is rings and discs without lines", async () => {
+  const { type, series } = await drawn({ ...common, kind: "dumbbell", id: "x", categories: "A2:A7", before: { name: "Then", values: "B2:B7" }, after: { name: "Now", values: "C2:C7" } });
+  expect(type).toBe("LineMarkers");
+  expect(series.map((one) => [one.values, one["format.line.lineStyle"], one["markerBackgroundColor"]])).toEqual([["B2:B7", "None", "#ffffff"], ["C2:C7", "None", "#0b5394"]]);
+});
+
+test("a tornado is hollow and solid bars from zero in the order of the sheet, never added up", async () => {
+  const { type, properties, series } = await drawn({ ...common, kind: "tornado", id: "x", categories: "A2:A7", low: { name: "Low", values: "B2:B7" }, high: { name: "High", values: "C2:C7" } });
+  expect(type).toBe("BarClustered");
+  expect(series.map((one) => [one.values, one["format.fill.color"], one["format.line.color"]])).toEqual([["B2:B7", "#ffffff", "#0b5394"], ["C2:C7", "#0b5394", "#0b5394"]]);
+  expect(properties).toMatchObject({ "Category.reversePlotOrder": true, "Category.tickLabelPosition": "Low", "legend.visible": true });
 });
 
 test("intervals are points with marks at their ends and no lines between them", async () => {

@@ -16,9 +16,10 @@ import type { Step } from "../Step";
 import { carryAnswers, type Carried } from "./carryAnswers";
 import type { Standing } from "./CourseDesk";
 import { damageTo, findStanding, namedIds, type Found, type NamedPlaces } from "./findStanding";
-import { intoBlanks, linksOf } from "./links";
+import { linksOf } from "./links";
 import { freeSet, nameOf } from "./sheetNames";
 import { standingOf } from "./standingOf";
+import { besides, intoBlanks, takenLayout } from "./takeOver";
 import type { Variants } from "./Variants";
 import { wordsInLanguage } from "./wordsInLanguage";
 
@@ -69,10 +70,9 @@ export class Builder {
     const areas = new Map<string, Area>([...placed.spots].map(([id, { area }]) => [id, area]));
     for (const id of FRAME) areas.set(id, { ...frameCell(placed.rows, id), rows: 1, columns: 1 });
     const areaOf = (id: string): Area => spotOf(placed, id).area;
-    const isBlank = carried.length === 0;
-    const setting = await this.setting(step, text, placed, seed, areaOf, true, isBlank);
-    const linked = isBlank ? await this.linked(step, areaOf, names, policies) : {};
-    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: PROBE }), linked, carriedLayout(carried, placed));
+    const setting = await this.setting(step, text, placed, seed, areaOf, true, carried.length === 0);
+    const taken = besides(await this.taken(step, areaOf, names, policies), carried);
+    const layout = merged(layoutOf(setting), frameOf(setting, { learner: this.learner, seed, probe: PROBE }), takenLayout(taken), carriedLayout(carried, placed));
     const laid = await this.workbook.layouts.add(`${step.id} ${text.title}`, { ...layout, names: namedIds(placed).map((id) => ({ name: nameOf(step.id, id, set), address: formatAddress(areas.get(id)!) })) });
     return this.standing(step, { set, sheet: laid.sheet, areas, seed, names }, laid);
   }
@@ -80,19 +80,18 @@ export class Builder {
   private async mend(step: Step, text: StepText, placed: Placed, found: Found, seed: number, policies: Policies | undefined, isBlank: boolean): Promise<Standing> {
     const areaOf = (id: string): Area => found.areas.get(id)!;
     const setting = await this.setting(step, text, placed, seed, areaOf, false, isBlank);
-    const linked = await this.linked(step, areaOf, found.names, policies, isBlank ? undefined : found.sheet);
+    const all = await this.taken(step, areaOf, found.names, policies);
+    const taken = isBlank ? all : await intoBlanks(all, found.sheet, this.workbook);
     const spelling = formatAddress(found.areas.get("spelling")!);
     const noted = formatAddress({ ...found.areas.get("variant")!, columns: 2 });
-    const said = await wordsInLanguage(this.workbook, found, placed, text, await this.loadOptions(step));
+    const said = await wordsInLanguage(this.workbook, { found, placed, text, options: await this.loadOptions(step), preset: step.preset });
     const frame: Layout = { values: [{ address: noted, cells: [[seed, variantNote(seed, setting.words)]] }, ...said], formulas: [{ address: spelling, formulas: [[PROBE]] }], spelled: spelling };
-    const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame, linked));
+    const laid = await this.workbook.layouts.lay(found.sheet, merged(layoutOf(setting), frame, takenLayout(taken)));
     return this.standing(step, { ...found, seed }, laid);
   }
 
-  /** What is taken over from elsewhere; on a sheet that is filled in, only into cells that are blank. */
-  private async linked(step: Step, areaOf: (id: string) => Area, names: NamedPlaces, policies: Policies | undefined, filledSheet?: string): Promise<Layout> {
-    const linked = await linksOf(step, areaOf, { workbook: this.workbook, learner: this.learner, locale: this.locale, names, ...(policies ? { policies } : {}) });
-    return filledSheet === undefined ? linked : intoBlanks(linked, filledSheet, this.workbook);
+  private async taken(step: Step, areaOf: (id: string) => Area, names: NamedPlaces, policies: Policies | undefined) {
+    return linksOf(step, areaOf, { workbook: this.workbook, learner: this.learner, locale: this.locale, names, ...(policies ? { policies } : {}) });
   }
 
   private standing(step: Step, found: Found, { spelled }: Laid): Standing {

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../cells/address";
+import { formatAddress, holds, parseAddress, type Area } from "../../cells/address";
 import type { Grid } from "../../cells/Cell";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Placed } from "../sheet/placeSheet";
@@ -21,10 +21,15 @@ export async function carryAnswers(workbook: Workbook, found: Found, placed: Pla
     const kept = { ...now, rows: Math.min(now.rows, area.rows), columns: Math.min(now.columns, area.columns) };
     const place = { sheet: found.sheet, address: formatAddress(kept) };
     const [values, formulas] = await Promise.all([workbook.cells.read(place), workbook.cells.formulas(place)]);
-    carried.push({ id, values: typedOnly(values, formulas), formulas: formulas.map((line) => line.map((formula) => movedFormula(formula, found, placed))) });
+    carried.push({ id, values: await typedOnly(workbook, found.sheet, kept, values, formulas), formulas: formulas.map((line) => line.map((formula) => movedFormula(formula, found, placed))) });
   }
   return carried;
 }
 
-/** Where a formula has spilled, its values come by themselves. */
-const typedOnly = (values: Grid, formulas: readonly (readonly string[])[]): Grid => (formulas.flat().some(Boolean) ? values.map((line) => line.map(() => null)) : values);
+/** Without what formulas have put there: that comes by itself. */
+async function typedOnly(workbook: Workbook, sheet: string, { row, column }: Area, values: Grid, formulas: readonly (readonly string[])[]): Promise<Grid> {
+  const corners = formulas.flatMap((line, r) => line.flatMap((formula, c) => (formula ? [formatAddress({ row: row + r, column: column + c })] : [])));
+  if (corners.length === 0) return values;
+  const spilled = (await workbook.cells.spills(sheet, corners)).map(parseAddress);
+  return values.map((line, r) => line.map((cell, c) => (spilled.some((area) => holds(area, row + r, column + c)) ? null : cell)));
+}

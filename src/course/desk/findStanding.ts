@@ -66,8 +66,9 @@ const GROWS: ReadonlySet<string> = new Set(["free", "given", "strip"]);
 export function damageTo({ areas }: Found, { spots }: Placed): { readonly missing: readonly string[]; readonly grown: readonly string[] } {
   const ids = [...spots.keys()];
   const isGrown = (id: string): boolean => {
-    if (GROWS.has(spots.get(id)!.role)) return false;
-    const [placed, now] = [spots.get(id)!.area, areas.get(id)];
+    const { role, fixed, area: placed } = spots.get(id)!;
+    if (GROWS.has(role) && !fixed) return false;
+    const now = areas.get(id);
     return now !== undefined && (now.rows !== placed.rows || now.columns !== placed.columns);
   };
   return { missing: ids.filter((id) => !areas.has(id)), grown: ids.filter(isGrown) };

@@ -1,9 +1,8 @@
 import { formatAddress, type Area } from "../../cells/address";
-import { isBlank } from "../../cells/Cell";
+import { CellError, isBlank, type Cell } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
 import { courseWords } from "../../locale/course";
-import type { Locale } from "../../locale/Locale";
-import type { Layout } from "../../workbook/Layout";
+import { LOCALES, type Locale } from "../../locale/Locale";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Policies } from "../progress/Progress";
 import { stepById } from "../modules";
@@ -19,18 +18,35 @@ interface Around {
   readonly policies?: Policies;
 }
 
-/** What the free cells of a step take over from the learner's other sheets, as formulas that follow them, and from the readings of the course. */
-export async function linksOf({ links = {} }: Step, areaOf: (id: string) => Area, around: Around): Promise<Layout> {
-  const sheets = new Sheets(around);
-  const layouts = await Promise.all(Object.entries(links).map(([id, link]) => ("policy" in link ? policy(areaOf(id), link.policy, around) : sheets.formulas(areaOf(id), link))));
-  return { values: layouts.flatMap(({ values = [] }) => values), formulas: layouts.flatMap(({ formulas = [] }) => formulas) };
+/** What the free cells of a part take over: formulas that follow other cells, or a word. "" where there is nothing to take over. */
+export interface Taken {
+  readonly id: string;
+  readonly area: Area;
+  readonly as: "formulas" | "values";
+  readonly cells: readonly (readonly string[])[];
+  /** Whether what stands in a cell was taken over earlier and may be taken over anew. */
+  isOurs(cell: Cell, formula: string): boolean;
 }
 
-async function policy(area: Area, of: Policy, { policies, locale }: Around): Promise<Layout> {
-  const value = policies?.[of];
-  const words: Readonly<Record<string, string>> = courseWords(locale).policy[of].values;
-  return value === undefined ? {} : { values: [{ address: formatAddress(area), cells: [[words[value] ?? value]] }] };
+/** What the free cells of a step take over from the learner's other sheets, as formulas that follow them, and from the readings of the course. */
+export async function linksOf({ links = {} }: Step, areaOf: (id: string) => Area, around: Around): Promise<readonly Taken[]> {
+  const sheets = new Sheets(around);
+  const taken = await Promise.all(Object.entries(links).map(async ([id, link]) => ("policy" in link ? policy(id, areaOf(id), link.policy, around) : sheets.formulas(id, areaOf(id), link))));
+  return taken.flat();
 }
+
+/** A word of the setting follows it, in whichever language it stands; a text of the learner's own does not. */
+function policy(id: string, area: Area, of: Policy, { policies, locale }: Around): readonly Taken[] {
+  const value = policies?.[of];
+  if (value === undefined) return [];
+  const wordsIn = (each: Locale): Readonly<Record<string, string>> => courseWords(each).policy[of].values;
+  const known = new Set(LOCALES.flatMap((each) => Object.values(wordsIn(each))));
+  return [{ id, area, as: "values", cells: [[wordsIn(locale)[value] ?? value]], isOurs: (cell, formula) => formula === "" && known.has(String(cell)) }];
+}
+
+/** A formula that takes over a cell of another sheet. */
+const takeOver = (cell: string): string => `=IF(${cell}="","",${cell})`;
+const TAKES_OVER = /^=IF\((.+!.+)="","",\1\)$/;
 
 /** The learner's sheets of other steps, each looked for once. */
 class Sheets {
@@ -38,17 +54,15 @@ class Sheets {
 
   constructor(private readonly around: Around) {}
 
-  /** A formula in each cell that has a partner over there. */
-  async formulas(target: Area, { step, part }: Extract<Link, { step: string }>): Promise<Layout> {
+  /** A formula in each cell that has a partner over there. One that leads nowhere any more is written anew. */
+  async formulas(id: string, area: Area, { step, part }: Extract<Link, { step: string }>): Promise<readonly Taken[]> {
     const found = await this.standing(step);
     const source = found?.areas.get(part);
-    if (!found || !source) return {};
-    const formula = (row: number, column: number): string => {
-      if (row >= source.rows || column >= source.columns) return "";
-      const cell = qualify(found.sheet, formatAddress({ row: source.row + row, column: source.column + column }));
-      return `=IF(${cell}="","",${cell})`;
-    };
-    return { formulas: [{ address: formatAddress(target), formulas: Array.from({ length: target.rows }, (_, row) => Array.from({ length: target.columns }, (__, column) => formula(row, column))) }] };
+    if (!found || !source) return [];
+    const formula = (row: number, column: number): string =>
+      row >= source.rows || column >= source.columns ? "" : takeOver(qualify(found.sheet, formatAddress({ row: source.row + row, column: source.column + column })));
+    const cells = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => formula(row, column)));
+    return [{ id, area, as: "formulas", cells, isOurs: (cell, own) => TAKES_OVER.test(own) && (isBlank(cell) || cell instanceof CellError) }];
   }
 
   private standing(id: string): ReturnType<typeof findStanding> {
@@ -57,15 +71,4 @@ class Sheets {
     this.known.set(id, known);
     return known;
   }
-}
-
-/** The same without the cells that hold something by now. */
-export async function intoBlanks({ values = [], formulas = [] }: Layout, sheet: string, { cells }: Workbook): Promise<Layout> {
-  const blanks = async (address: string) => (await cells.read({ sheet, address })).map((line) => line.map(isBlank));
-  const open = await Promise.all(formulas.map(({ address }) => blanks(address)));
-  const openValues = await Promise.all(values.map(({ address }) => blanks(address)));
-  return {
-    values: values.filter((_, at) => openValues[at]!.flat().every(Boolean)),
-    formulas: formulas.map(({ address, formulas: block }, at) => ({ address, formulas: block.map((line, row) => line.map((formula, column) => (open[at]![row]![column] ? formula : ""))) })),
-  };
 }

@@ -5,6 +5,8 @@ import type { Found } from "./findStanding";
 
 /** A reference that begins and ends as one: not part of a name, nor of a reference to another sheet. */
 const REFERENCE = /(?<![\p{L}\p{N}_.!'$])\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?(?![\p{L}\p{N}_(!])/giu;
+/** What is kept as it stands: texts, and references to sheets whose names are in quotes. */
+const KEPT = /("[^"]*"|'(?:[^']|'')*'(?:!\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)?)/i;
 
 type Corner = Pick<Area, "row" | "column">;
 
@@ -22,5 +24,5 @@ export function movedFormula(formula: string, { areas, sheet }: Pick<Found, "are
     if (!from || !to || to.row < from.row || to.column < from.column) return qualify(sheet, reference);
     return formatAddress({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
   };
-  return formula.split(/("[^"]*"|'[^']*'!?)/).map((piece, at) => (at % 2 ? piece : piece.replace(REFERENCE, write))).join("");
+  return formula.split(KEPT).map((piece, at) => (at % 2 ? piece : piece.replace(REFERENCE, write))).join("");
 }

@@ -1,34 +1,46 @@
-import { formatAddress, type Area } from "../../cells/address";
+import { around, formatAddress, type Area } from "../../cells/address";
 import type { Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
 import type { OptionsByWord } from "../check/filledIn";
 import type { StepText } from "../prose/StepText";
 import { wordOf } from "../sheet/entryOf";
-import type { Placed } from "../sheet/placeSheet";
+import type { Placed, Spot } from "../sheet/placeSheet";
+import type { Data } from "../Step";
 import type { Found } from "./findStanding";
 
-/**
- * The words of lists that the learner has picked, in the language in which the sheet is mended: its labels and formulas change their
- * language with it, and would no longer know words of another. Only cells that say something else are written.
- */
-export async function wordsInLanguage(workbook: Workbook, { sheet, areas }: Found, { spots }: Placed, { words }: StepText, options: OptionsByWord): Promise<NonNullable<Layout["values"]>> {
-  const picked = [...spots].filter(([, { role, allowed }]) => role === "free" && allowed && "options" in allowed).map(([id]) => areas.get(id)!);
-  if (picked.length === 0) return [];
-  const box = around(picked);
-  const cells = await workbook.cells.read({ sheet, address: formatAddress(box) });
-  return picked.flatMap(({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) })).flatMap((at) => {
-      const cell = cells[at.row - box.row]![at.column - box.column]!;
-      const option = typeof cell === "string" ? options.get(cell.trim().toLowerCase()) : undefined;
-      const word = option === undefined ? cell : wordOf(option, words);
-      return word === cell ? [] : [{ address: formatAddress(at), cells: [[word]] }];
-    }),
-  );
+/** The sheet that is mended, and the words it is to hold from now on. */
+interface Mending {
+  readonly found: Found;
+  readonly placed: Placed;
+  readonly text: StepText;
+  readonly options: OptionsByWord;
+  readonly preset: Data | undefined;
 }
 
-/** The smallest block that holds all of them: one reading instead of many. */
-function around(areas: readonly Area[]): Area {
-  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
-  const [end, right] = [Math.max(...areas.map((area) => area.row + area.rows)), Math.max(...areas.map((area) => area.column + area.columns))];
-  return { row, column, rows: end - row, columns: right - column };
+/**
+ * The words of lists that the learner has picked, and presets they have left as they were, in the language in which the sheet is mended: its
+ * labels and formulas change their language with it, and would no longer know words of another. Only cells that say something else are
+ * written, and none that a formula fills: those follow another sheet.
+ */
+export async function wordsInLanguage({ cells }: Workbook, { found: { sheet, areas }, placed: { spots }, text, options, preset = {} }: Mending): Promise<NonNullable<Layout["values"]>> {
+  const worded = [...spots].filter(([id, spot]) => spot.role === "free" && (hasOptions(spot) || hasWords(preset[id]))).map(([id]) => areas.get(id)!);
+  if (worded.length === 0) return [];
+  const box = around(worded);
+  const place = { sheet, address: formatAddress(box) };
+  const values = await cells.read(place);
+  const other = worded.flatMap(cellsOf).flatMap((at) => {
+    const cell = values[at.row - box.row]![at.column - box.column]!;
+    const option = typeof cell === "string" ? options.get(cell.trim().toLowerCase()) : undefined;
+    const word = option === undefined ? cell : wordOf(option, text.words);
+    return word === cell ? [] : [{ at, word }];
+  });
+  if (other.length === 0) return [];
+  const formulas = await cells.formulas(place);
+  return other.filter(({ at }) => formulas[at.row - box.row]![at.column - box.column] === "").map(({ at, word }) => ({ address: formatAddress(at), cells: [[word]] }));
 }
+
+const hasOptions = ({ allowed }: Spot): boolean => allowed !== undefined && "options" in allowed;
+const hasWords = (cells: Data[string] | undefined): boolean => [cells].flat(2).some((cell) => typeof cell === "string");
+
+const cellsOf = ({ row, column, rows, columns }: Area): readonly Pick<Area, "row" | "column">[] =>
+  Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));

@@ -7,7 +7,7 @@ const TOLERANCE = 0.005;
 const APART = 3;
 
 /** Decimals that the sheet shows for a unit; a share shows two of a percent. */
-const DECIMALS: Readonly<Record<Unit, number>> = { share: 4, money: 2, count: 0, days: 1, hours: 1, periods: 2, ratio: 2, score: 2, mark: 0, date: 0, text: 2, number: 2 };
+const DECIMALS: Readonly<Record<Unit, number>> = { share: 4, money: 2, count: 0, days: 1, hours: 1, periods: 2, ratio: 2, score: 2, mark: 0, date: 0, moment: 4, text: 2, number: 2 };
 const WHOLE: ReadonlySet<Unit> = new Set(["count", "mark", "date"]);
 const CRUMB = 1e-9;
 

@@ -1,16 +1,13 @@
-import { isBlank, type Cell } from "../../cells/Cell";
+import { isBlank } from "../../cells/Cell";
 import { everyCell, everyCellFilled } from "../check/rules";
 import type { Filled, Rule, Step } from "../Step";
 import { given, table } from "../sheet/parts";
+import { hasFigure, isRating } from "./rating";
 
 /** From this rating on a mistake is a matter of fact, and the fact is written down. */
 const SERIOUS = 2;
 
 const ratings = (filled: Filled): readonly number[] => filled.cells("rating").map((cell) => (isBlank(cell) ? NaN : Number(cell)));
-/** A 2 kept as text is none: no sum would count it. */
-const isRating = (cell: Cell): boolean => typeof cell === "number" && [0, 1, 2, 3].includes(cell);
-/** A figure or a date; Chinese writes small ones in words. */
-const hasFigure = (cell: Cell): boolean => /[\d一二三四五六七八九十百千]/.test(String(cell));
 
 const evidenceMissing: Rule = {
   id: "evidenceMissing",

@@ -4,24 +4,37 @@ import type { ModuleText, Sentences, StepText } from "./StepText";
 
 /**
  * Reads the prose of a module. `#` is its title, `##` a step (`## 2.1 Lost customers`), `###` one of the sections below; everything else
- * is refused, so that a slip of the pen is found before a learner finds it.
+ * is refused, so that a slip of the pen is found before a learner finds it. A step is read when it is asked for: the overview needs the titles of all
+ * modules, and the first screen should not wait for the words of fifty steps.
  */
 export function parseProse(source: string): ModuleText {
-  const [head = "", ...steps] = split(typeset(source.replaceAll("\r\n", "\n")), "## ");
-  const [title = "", ...lead] = head.replace(/^# /, "").trim().split("\n");
-  return { title, lead: lead.join(" ").trim(), steps: Object.fromEntries(steps.map(parseStep)) };
+  const [head = "", ...steps] = split(source.replaceAll("\r\n", "\n"), "## ");
+  const [title = "", ...lead] = typeset(head).replace(/^# /, "").trim().split("\n");
+  return { title, lead: lead.join(" ").trim(), steps: Object.defineProperties({}, Object.fromEntries(steps.map((step) => [idOf(step), { enumerable: true, get: once(() => parseStep(typeset(step))) }]))) };
 }
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+const HEAD = /^(\d+\.\d+) (.+)/;
+
+const idOf = (source: string): string => HEAD.exec(source)?.[1] ?? notAStep(source);
+
+const notAStep = (source: string): never => {
+  throw new Error(`a step of the prose begins with its id and title, got “${source.split("\n")[0]}”`);
+};
 
 type Fields = { -readonly [K in keyof StepText]: StepText[K] };
 
-function parseStep(source: string): [id: string, text: StepText] {
+function parseStep(source: string): StepText {
   const [head = "", ...sections] = split(source, "### ");
   const [titled = "", ...reading] = head.split("\n");
-  const [, id, title] = /^(\d+\.\d+) (.+)$/.exec(titled.trim()) ?? [];
-  if (!id || !title) throw new Error(`a step of the prose begins with its id and title, got “${titled}”`);
-  const text: Fields = { title, source: "", reading: paragraphs(reading.join("\n")), task: [], words: {}, hints: {}, mistakes: {}, readings: {}, rules: {}, questions: {}, feedback: {}, columns: {}, measures: {}, done: "", chart: undefined };
-  for (const section of sections) addSection(id, text, section);
-  return [id, text];
+  const [, id, title] = HEAD.exec(titled.trim()) ?? notAStep(source);
+  const text: Fields = { title: title!, source: "", reading: paragraphs(reading.join("\n")), task: [], words: {}, hints: {}, mistakes: {}, readings: {}, rules: {}, questions: {}, feedback: {}, columns: {}, measures: {}, done: "", chart: undefined };
+  for (const section of sections) addSection(id!, text, section);
+  return text;
 }
 
 function addSection(step: string, text: Fields, section: string): void {

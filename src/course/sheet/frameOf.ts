@@ -45,7 +45,7 @@ export function frameOf({ step, placed, text, words, locale }: Setting, { learne
     values: [{ address: headed, cells: header }, { address: block(0, 3), cells: [...lines, ...marks] }],
     formulas: [{ address: spelling, formulas: [[probe]] }],
     looks: [{ address: headed, look: isList ? "header" : "title" }, { address: block(0, 3), look: "note" }, ...(marks.length > 0 ? [{ address: marked, look: "answer" as const }] : [])],
-    ...(marks.length > 0 ? { entries: [{ address: marked, entry: entryOf({ from: 0, to: 3, whole: true }, text, words, locale) }] } : {}),
+    ...(marks.length > 0 ? { entries: [{ address: marked, entry: entryOf({ from: 0, to: 3, whole: true }, "mark", text, words, locale) }] } : {}),
     formats: [{ address: formatAddress(frameCell(placed.rows, VARIANT)), format: "0" }],
     spelled: spelling,
   };

@@ -61,7 +61,7 @@ function partOf(id: string, spot: Spot, { step, data, areaOf, text, words, local
     formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spoken(spot.formula, locale), area, areaOf) }],
     looks: { address, look: spot.role === "given" && area.rows > 1 ? "label" : LOOKS[spot.role as keyof typeof LOOKS] },
     formats: formatsOf(spot, area),
-    entries: spot.allowed ? [{ address, entry: entryOf(spot.allowed, text, words, locale) }] : [],
+    entries: spot.allowed ? [{ address, entry: entryOf(spot.allowed, spot.units[0]!, text, words, locale) }] : [],
   };
 }
 

@@ -29,6 +29,8 @@ export interface Table {
   readonly id: string;
   readonly rows: number;
   readonly columns: readonly Column[];
+  /** Takes no more rows, as other parts of the sheet stand in line with it. */
+  readonly fixed?: true;
 }
 
 /** A block from column A on for a formula that spills. Its own headers come with the formula. Strips are parts of it, counted from its corner: row, column, rows, columns. */
@@ -51,8 +53,17 @@ export interface Cross {
   readonly formula?: Formula;
   readonly unit: Unit;
   readonly allowed?: Allowed;
-  readonly down: { readonly id: string; readonly unit: Unit | "label"; readonly count: number };
-  readonly across: { readonly id: string; readonly unit: Unit | "label"; readonly count: number };
+  readonly down: Side;
+  readonly across: Side;
+}
+
+/** One of the two entries of a cross: words of a list, the task's data, what the learner writes (`free`), or a formula of ours (`given`). */
+export interface Side {
+  readonly id: string;
+  readonly unit: Unit | "label";
+  readonly count: number;
+  readonly role?: "free" | "given";
+  readonly formula?: Formula;
 }
 
 /** A line of words over what follows. */
@@ -73,5 +84,7 @@ export const given = (id: string, unit: Unit, formula: string): Row => ({ part: 
 /** A cell to be filled as the learner sees it. */
 export const free = (id: string, unit: Unit = "text", allowed?: Allowed): Row => ({ part: "row", id, unit, role: "free", ...(allowed ? { allowed } : {}) });
 export const table = (id: string, rows: number, columns: readonly Column[]): Table => ({ part: "table", id, rows, columns });
+/** A table that takes no more rows than it has. */
+export const fixedTable = (id: string, rows: number, columns: readonly Column[]): Table => ({ part: "table", id, rows, columns, fixed: true });
 export const heading = (id: string): Heading => ({ part: "heading", id });
 export const gap: Gap = { part: "gap" };

@@ -1,7 +1,7 @@
 import type { Area } from "../../cells/address";
 import type { Unit } from "../../functions/units";
 import type { Formula } from "../Step";
-import type { Allowed, Column, Part } from "./parts";
+import type { Allowed, Column, Part, Side } from "./parts";
 
 /** Where a part (or column, or strip) of a lesson sheet stands before anybody has moved it, and what it is for. */
 export interface Spot {
@@ -11,6 +11,8 @@ export interface Spot {
   readonly units: readonly Unit[];
   readonly allowed?: Allowed;
   readonly formula?: Formula;
+  /** Whether it has all the rows it may have. */
+  readonly fixed?: true;
 }
 
 /** Words of the prose on the sheet: which, where, and what they are there for. A list runs down its column or along its row. */
@@ -61,21 +63,21 @@ class Placing implements Placed {
     this.spot(part.id, { row: this.rows++, column: VALUE, rows: 1, columns: 1 }, part.role, [part.unit], part);
   }
 
-  private table({ id, rows, columns }: Extract<Part, { part: "table" }>): void {
+  private table({ id, rows, columns, fixed }: Extract<Part, { part: "table" }>): void {
     const header = this.rows;
     columns.forEach((column, at) => {
       const area = { row: header + 1, column: at, rows, columns: 1 };
       this.caption(column.role === "label" ? id : column.id, column.role === "answer" ? "answerHeader" : "header", header, at);
-      this.column(column, area);
+      this.column(column, area, fixed);
     });
     this.take({ row: header, column: 0, rows: rows + 1, columns: columns.length });
   }
 
-  private column(column: Column, area: Area): void {
+  private column(column: Column, area: Area, fixed: true | undefined): void {
     if (column.role === "label") {
       this.captions.push({ row: area.row, column: area.column, word: column.id, as: "label", list: "down" });
       this.spot(column.id, area, "label", ["text"], {});
-    } else this.spot(column.id, area, column.role, [column.unit], column);
+    } else this.spot(column.id, area, column.role, [column.unit], { ...column, ...(fixed ? { fixed } : {}) });
   }
 
   private block({ id, role, rows, units, strips = {}, formula }: Extract<Part, { part: "block" }>): void {
@@ -96,16 +98,15 @@ class Placing implements Placed {
     this.spot(id, { row: header + 1, column: 1, rows: down.count, columns: across.count }, role, Array.from({ length: across.count }, () => unit), more);
   }
 
-  /** One of the two entries of a cross: words of a list, or data. */
-  private entry({ id, unit }: { readonly id: string; readonly unit: Unit | "label" }, area: Area, list: "down" | "across"): void {
+  private entry({ id, unit, role, formula }: Side, area: Area, list: "down" | "across"): void {
     if (unit === "label") this.captions.push({ row: area.row, column: area.column, word: id, as: list === "down" ? "label" : "header", list });
     const units = Array.from({ length: area.columns }, (): Unit => (unit === "label" ? "text" : unit));
-    this.spot(id, area, unit === "label" ? "label" : "input", units, {});
+    this.spot(id, area, unit === "label" ? "label" : (role ?? "input"), units, formula === undefined ? {} : { formula });
   }
 
-  private spot(id: string, area: Area, role: Spot["role"], units: readonly Unit[], { allowed, formula }: { readonly allowed?: Allowed; readonly formula?: Formula }): void {
+  private spot(id: string, area: Area, role: Spot["role"], units: readonly Unit[], { allowed, formula, fixed }: Pick<Spot, "allowed" | "formula" | "fixed">): void {
     if (this.spots.has(id)) throw new Error(`placeSheet requires unique ids, got ${id} twice`);
-    this.spots.set(id, { area, role, units, ...(allowed ? { allowed } : {}), ...(formula === undefined ? {} : { formula }) });
+    this.spots.set(id, { area, role, units, ...(allowed ? { allowed } : {}), ...(formula === undefined ? {} : { formula }), ...(fixed ? { fixed } : {}) });
     if (role !== "strip") this.take(area);
   }
 

@@ -13,8 +13,8 @@ const NOTE_IN_TABLE = 24;
 const THIRD_NARROWEST = 16;
 /** Bold type is broader than plain. */
 const BOLD = 1.2;
-/** Sums of money are long: 300,000,000.00. */
-const ROOM: Partial<Readonly<Record<Unit, number>>> = { money: 17, date: 13 };
+/** Sums of money are long: 300,000,000.00; so are dates with their time. */
+const ROOM: Partial<Readonly<Record<Unit, number>>> = { money: 17, date: 13, moment: 17 };
 /** Where sentences are written, or words of ours appear. */
 const ROOM_FOR_WORDS = 18;
 

@@ -27,7 +27,7 @@ export function summaryLayout(workshop: Workshop, rows: readonly RosterRow[], co
     [[summary.learner, summary.passed, summary.begun], ...board.learners.map((learner, at) => learnerLine(learner, rows[at]!, course))],
   ];
   const cells: Cell[][] = blocks.flatMap((block) => [...block.map((line) => [...line, ...new Array<Cell>(COLUMNS - line.length).fill(null)]), new Array<Cell>(COLUMNS).fill(null)]);
-  const [, totals, stepsAt] = [0, blocks[0]!.length + 1, blocks[0]!.length + blocks[1]!.length + 2];
+  const [totals, stepsAt] = [blocks[0]!.length + 1, blocks[0]!.length + blocks[1]!.length + 2];
   const learnersAt = stepsAt + blocks[2]!.length + 1;
   const line = (row: number, rowsOf = 1, column = 0, columns = COLUMNS): string => formatAddress({ row, column, rows: rowsOf, columns });
   return {

@@ -9,6 +9,8 @@ export const en = {
     sample: "Sample workbook",
     open: "Open CSV…",
     save: "Save sheet as CSV…",
+    print: "Print sheet…",
+    printSelection: "Print selection…",
   },
   settings: {
     language: "Language",

@@ -8,6 +8,8 @@ export const ru: EmbeddedWords = {
     sample: "Книга с примерами",
     open: "Открыть CSV…",
     save: "Сохранить лист как CSV…",
+    print: "Печать листа…",
+    printSelection: "Печать выделенного…",
   },
   settings: {
     language: "Язык",

@@ -8,6 +8,8 @@ export const zh: EmbeddedWords = {
     sample: "示例工作簿",
     open: "打开 CSV…",
     save: "将工作表另存为 CSV…",
+    print: "打印工作表…",
+    printSelection: "打印所选区域…",
   },
   settings: {
     language: "语言",

@@ -18,4 +18,5 @@ export const en = {
   chooseWord: "Choose from the list: {words}",
   enterWhole: "Enter a whole number from {from} to {to}",
   enterNumber: "Enter a number from {from} to {to}",
+  enterDate: "Enter a date from {from} to {to}",
 };

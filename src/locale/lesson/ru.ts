@@ -19,4 +19,5 @@ export const ru: SheetWords = {
   chooseWord: "Выберите из списка: {words}",
   enterWhole: "Введите целое число от {from} до {to}",
   enterNumber: "Введите число от {from} до {to}",
+  enterDate: "Введите дату с {from} по {to}",
 };

@@ -19,4 +19,5 @@ export const zh: SheetWords = {
   chooseWord: "请从列表中选择：{words}",
   enterWhole: "请输入{from}到{to}之间的整数",
   enterNumber: "请输入{from}到{to}之间的数",
+  enterDate: "请输入{from}至{to}之间的日期",
 };

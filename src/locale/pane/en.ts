@@ -48,7 +48,7 @@ export const en = {
   },
   units: {
     share: "share", money: "money", count: "count", days: "days", hours: "hours", periods: "periods",
-    ratio: "ratio", score: "score", mark: "mark", date: "date", text: "text", number: "number",
+    ratio: "ratio", score: "score", mark: "mark", date: "date", moment: "date and time", text: "text", number: "number",
   },
   results: {
     cell: "One value ({unit}).",

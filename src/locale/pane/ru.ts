@@ -49,7 +49,7 @@ export const ru: PaneWords = {
   },
   units: {
     share: "доля", money: "денежная сумма", count: "количество", days: "дни", hours: "часы", periods: "периоды",
-    ratio: "отношение", score: "балл", mark: "балл", date: "дата", text: "текст", number: "число",
+    ratio: "отношение", score: "балл", mark: "балл", date: "дата", moment: "дата и время", text: "текст", number: "число",
   },
   results: {
     cell: "Одно значение ({unit}).",

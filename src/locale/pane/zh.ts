@@ -49,7 +49,7 @@ export const zh: PaneWords = {
   },
   units: {
     share: "比例", money: "金额", count: "数量", days: "天", hours: "小时", periods: "期数",
-    ratio: "比值", score: "得分", mark: "分值", date: "日期", text: "文本", number: "数字",
+    ratio: "比值", score: "得分", mark: "分值", date: "日期", moment: "日期和时间", text: "文本", number: "数字",
   },
   results: {
     cell: "一个值（{unit}）。",

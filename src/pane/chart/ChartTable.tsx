@@ -8,7 +8,7 @@ import { numberText } from "./numberText";
 export function ChartTable({ data }: { readonly data: ChartData }) {
   const { locale } = usePane();
   const words = chartWords(locale);
-  const { full } = numberText(data.format, locale);
+  const writers = data.columns.map(({ format }) => numberText(format ?? data.format, locale).full);
   const labels = labelTexts(data.labels, locale);
   return (
     <details class="pane-chart-numbers">
@@ -25,7 +25,7 @@ export function ChartTable({ data }: { readonly data: ChartData }) {
             {labels.map((label, row) => (
               <tr key={row}>
                 <th scope="row">{label}</th>
-                {data.columns.map(({ values }, at) => <td key={at} class="pane-number">{values[row] === undefined ? "" : full(values[row])}</td>)}
+                {data.columns.map(({ values }, at) => <td key={at} class="pane-number">{values[row] === undefined ? "" : writers[at]!(values[row])}</td>)}
               </tr>
             ))}
           </tbody>

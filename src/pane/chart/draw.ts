@@ -4,13 +4,18 @@ import type { ChartData } from "./ChartData";
 import { measureIn } from "./drawing/measure";
 import type { Page } from "./drawing/Page";
 import { bars } from "./kinds/bars";
+import { bubble } from "./kinds/bubble";
 import { control } from "./kinds/control";
+import { dumbbell } from "./kinds/dumbbell";
+import { funnel } from "./kinds/funnel";
 import { heat } from "./kinds/heat";
 import { intervals } from "./kinds/intervals";
 import { lines } from "./kinds/lines";
 import { pareto } from "./kinds/pareto";
 import { quadrant } from "./kinds/quadrant";
+import { radar } from "./kinds/radar";
 import { stacked } from "./kinds/stacked";
+import { tornado } from "./kinds/tornado";
 import { waterfall } from "./kinds/waterfall";
 import { columnNames, labelTexts } from "./names";
 import { numberText } from "./numberText";
@@ -21,7 +26,7 @@ export interface Surroundings {
   readonly fontFamily: string;
 }
 
-const KINDS: Readonly<Record<ChartData["kind"], (data: ChartData, page: Page) => SVGSVGElement>> = { bars, stacked, lines, waterfall, pareto, control, quadrant, intervals, heat, radar: bars, funnel: bars, bubble: quadrant, dumbbell: bars, tornado: stacked };
+const KINDS: Readonly<Record<ChartData["kind"], (data: ChartData, page: Page) => SVGSVGElement>> = { bars, stacked, lines, waterfall, pareto, control, quadrant, intervals, heat, radar, funnel, bubble, dumbbell, tornado };
 
 /** Draws a chart as wide as its place; its height follows from what it shows. */
 export function draw(data: ChartData, { width, locale, fontFamily }: Surroundings): SVGSVGElement {
@@ -31,6 +36,7 @@ export function draw(data: ChartData, { width, locale, fontFamily }: Surrounding
     width,
     words,
     numbers: numberText(data.format, locale),
+    shares: numberText("0%", locale),
     labels: labelTexts(data.labels, locale),
     names: columnNames(data, words, locale),
     measure: measureIn(fontFamily),

@@ -34,6 +34,6 @@ export const layouts: Layouts = {
     }),
 };
 
-/** On one page. Charts lie beside the cells and make a sheet wide. */
+/** On one page of A4. Charts lie beside the cells and make a sheet wide. */
 const setPage = (page: Excel.PageLayout, { charts = [] }: Layout): void =>
-  page.set({ orientation: charts.length > 0 ? "Landscape" : "Portrait", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });
+  page.set({ paperSize: "A4", orientation: charts.length > 0 ? "Landscape" : "Portrait", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });

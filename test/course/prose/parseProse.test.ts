@@ -61,6 +61,13 @@ test("prose is read section by section", () => {
   });
 });
 
+test("a step is read once, and only when somebody asks for it", () => {
+  const { steps } = parseProse(`${PROSE}\n## 2.2 Damaged\n### Nonsense\n`);
+  expect(Object.keys(steps)).toEqual(["2.1", "2.2"]);
+  expect(steps["2.1"]).toBe(steps["2.1"]);
+  expect(() => steps["2.2"]).toThrow("Nonsense");
+});
+
 test("numbers keep their signs and groups on one line, as on a printed page", () => {
   expect(parseProse(PROSE).steps["2.1"]!.done).toBe("Well: 6.67\u00a0% of 3\u00a0000.");
 });
@@ -69,6 +76,6 @@ test.each([
   ["a section nobody knows", PROSE.replace("### Task", "### Taks"), "Taks"],
   ["a step without its id", PROSE.replace("## 2.1 Lost", "## Lost"), "Lost customers"],
   ["a line that is no item of a list", PROSE.replace("- netGrowth:", "netGrowth"), "netGrowth"],
-])("%s is refused", (_, prose, named) => {
-  expect(() => parseProse(prose)).toThrow(named);
+])("%s is refused when the step is read", (_, prose, named) => {
+  expect(() => Object.values(parseProse(prose).steps)).toThrow(named);
 });

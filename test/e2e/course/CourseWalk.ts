@@ -11,10 +11,13 @@ import { placeSheet } from "../../../src/course/sheet/placeSheet";
 import type { Answer, Data, Formula, Question, Step } from "../../../src/course/Step";
 import { courseWords } from "../../../src/locale/course";
 import type { Locale } from "../../../src/locale/Locale";
+import type { Place } from "../../../src/workbook/Workbook";
 import { textOf } from "../../course/course";
 import type { Learner } from "./Learner";
 import { PLANS, type Plan, type Slip } from "./plan";
 import { addressIn, plain, sentenceOf } from "./said";
+
+type Written = (string | number | null)[][];
 
 /** A learner on the way through steps: what is typed comes from the lessons' data, what is read is held against their prose. */
 export class CourseWalk {
@@ -33,10 +36,29 @@ export class CourseWalk {
 
   /** From the set-up of the sheet to the step that follows. */
   async go(step: Step): Promise<void> {
-    await this.opens(step);
-    await this.setUp(step);
-    await this.work(step);
+    await this.pass(step);
     await this.next();
+  }
+
+  async pass(step: Step): Promise<void> {
+    await this.opens(step);
+    if (step.sheet) await this.setUp(step);
+    await this.work(step);
+  }
+
+  /** From the overview to a step. */
+  async open({ id }: Step): Promise<void> {
+    await this.learner.goTo(".pane-frame");
+    const head = this.pane.locator(".course-module-head").nth(Number(id.split(".")[0]));
+    if ((await head.getAttribute("aria-expanded")) === "false") await this.learner.push(head);
+    await this.learner.push(this.pane.locator(`[data-step="${id}"]`));
+  }
+
+  async toOverview(): Promise<void> {
+    await this.learner.goTo(".pane-frame");
+    const overview = this.pane.locator(".course-overview");
+    if ((await overview.count()) === 0) await this.learner.push(this.pane.getByRole("button", { name: this.words.step.overview, exact: true }));
+    await overview.waitFor();
   }
 
   async opens(step: Step): Promise<void> {
@@ -131,23 +153,39 @@ export class CourseWalk {
     for (const [id, { area, role }] of placeSheet(step.sheet!).spots) {
       const cells = role === "free" ? dataOf(data, id, area)?.map((line) => line.map((cell) => (typeof words[String(cell)] === "string" ? String(words[String(cell)]) : cell))) : undefined;
       if (!cells) continue;
-      const address = formatAddress(area);
-      if (area.rows > 1) await this.learner.page.evaluate(([place, block]) => window.workbook!.cells.write(place, block), [{ sheet, address }, cells as (string | number | null)[][]] as const);
-      else await this.learner.type(address, String(cells[0]![0]));
+      if (area.rows * area.columns > 1) await this.paste({ sheet, address: formatAddress(area) }, cells as Written);
+      else if (cells[0]![0] !== null) await this.learner.type(formatAddress(area), String(cells[0]![0]));
     }
     await this.learner.visitor.settled();
   }
 
+  /** Values and formulas of a block, as pasting puts them in. */
+  private paste(place: Place, cells: Written): Promise<void> {
+    return this.learner.page.evaluate(
+      async ([{ sheet, address }, block]) => {
+        const isFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
+        await window.workbook!.layouts.lay(sheet, { values: [{ address, cells: block.map((line) => line.map((cell) => (isFormula(cell) ? null : cell))) }] });
+        if (block.flat().some(isFormula)) await window.workbook!.layouts.lay(sheet, { formulas: [{ address, formulas: block.map((line) => line.map((cell) => (isFormula(cell) ? cell : ""))) }] });
+      },
+      [place, cells] as const,
+    );
+  }
+
   private async ask(step: Step, question: Question, wrong: string | undefined): Promise<void> {
-    if (question.kind === "sort") throw new Error("modules 1 and 2 sort no cards");
     const text = textOf(step, this.locale);
     await this.learner.goTo(".pane-frame");
+    if (question.kind === "sort") return this.sort(step, question);
     if (wrong !== undefined) {
       await this.pickOption(step, question, wrong);
       await this.says(sentenceOf(essential("feedback", `${question.id}.${wrong}`, question.id), step, text, this.locale));
       if (question.kind === "many") await this.learner.untick(this.option(step, question.id, wrong));
     }
     for (const option of [question.right].flat()) await this.pickOption(step, question, option);
+  }
+
+  /** Cards are put on piles with the lists beside them. */
+  private async sort(step: Step, { id, cards, right }: Extract<Question, { kind: "sort" }>): Promise<void> {
+    for (const card of cards) await this.learner.choose(this.option(step, id, card), [right[card]!].flat()[0]!);
   }
 
   async pickOption(step: Step, { id }: Question, option: string): Promise<void> {

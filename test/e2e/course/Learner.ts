@@ -117,8 +117,10 @@ export class Learner {
     await this.selectBlock(address);
     const last = { sheet: (await this.selected()).sheet, address: address.split(":")[1]! };
     const before = await this.formula(last);
-    await this.press("Control+d");
-    await this.press("Control+r");
+    // Along a single column to the right would fill it from the one before it.
+    const { rows, columns } = parseAddress(address);
+    if (rows > 1) await this.press("Control+d");
+    if (columns > 1) await this.press("Control+r");
     await this.page.waitForFunction(async ([place, old]) => (await window.workbook!.cells.formulas(place))[0]![0] !== old, [last, before] as const);
     await this.visitor.settled();
   }

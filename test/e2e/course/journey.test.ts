@@ -53,17 +53,8 @@ class Journey {
 
   /** From the overview to the first step of a module. */
   async open(module: string): Promise<void> {
-    await this.toOverview();
-    const { learner, walk } = this;
-    const head = walk.pane.locator(".course-module-head").nth(Number(module.slice(1)));
-    if ((await head.getAttribute("aria-expanded")) === "false") await learner.push(head);
-    await learner.push(walk.pane.locator(`[data-step="${module.slice(1)}.1"]`));
-  }
-
-  async toOverview(): Promise<void> {
-    await this.learner.goTo(".pane-frame");
-    await this.learner.push(this.walk.pane.getByRole("button", { name: this.walk.words.step.overview, exact: true }));
-    await this.walk.pane.locator(".course-overview").waitFor();
+    await this.walk.toOverview();
+    await this.walk.open(stepOf(`${module.slice(1)}.1`));
   }
 
   /** Module 1. Its first step is done on a table of one's own as well. */
@@ -142,7 +133,7 @@ class Journey {
 
   async arrives(): Promise<void> {
     const { walk } = this;
-    await this.toOverview();
+    await walk.toOverview();
     const counts = await walk.pane.locator(".course-how span:first-child").allTextContents();
     expect(counts.slice(1, 3)).toEqual([M1, M2].map(({ steps }) => say(walk.locale, walk.words.overview.passed, { count: steps.length, all: steps.length })));
   }

@@ -33,6 +33,8 @@ export class Book {
   /** How formulas are written in the language of its user. */
   spell: (formula: string) => string = (formula) => formula;
   private evaluated: Evaluated | undefined;
+  /** A sheet added since the last calculation shows nothing yet where it has formulas. */
+  private calculated: ReadonlySet<BookSheet> = new Set();
   private ids = 0;
 
   constructor() {
@@ -67,6 +69,7 @@ export class Book {
 
   async calculate(): Promise<void> {
     const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
+    this.calculated = new Set(this.sheets);
     const sheets = this.sheets.map(({ name, cells }) => ({ name, cells: forEngine(cells) }));
     this.evaluated = formulas ? await evaluate(sheets, { names: this.names.filter((named) => !isLost(named)).map(placed), tables: this.tables.map(placed) }) : undefined;
   }
@@ -76,7 +79,7 @@ export class Book {
     const address = formatAddress({ row, column });
     const content = sheet.cells.get(address);
     if (content && "value" in content) return content.value;
-    return this.evaluated?.read({ sheet: sheet.name, address })[0]![0] ?? null;
+    return this.calculated.has(sheet) ? (this.evaluated?.read({ sheet: sheet.name, address })[0]![0] ?? null) : null;
   }
 
   /** The block into which the formula in a cell has spilled; undefined where it has not. */

@@ -16,7 +16,7 @@ export interface ChartObject {
   readonly properties: Properties;
 }
 
-const AXIS = { numberFormat: text, minimum: amount, maximum: amount, title: { text } };
+const AXIS = { numberFormat: text, minimum: amount, maximum: amount, reversePlotOrder: yesOrNo, tickLabelPosition: oneOf("NextToAxis", "High", "Low", "None"), title: { text } };
 const PARTS = { title: { text }, legend: { visible: yesOrNo, position: oneOf("Top", "Bottom", "Left", "Right") } };
 
 export class Chart extends ClientObject<ChartObject> {
@@ -61,9 +61,9 @@ export class Chart extends ClientObject<ChartObject> {
       add: (name: string) => {
         const series = newSeries(name);
         this.act((chart) => void classic(chart).series.push(series));
-        return new ChartSeries(this.context, () => series);
+        return new ChartSeries(this.context, () => series, () => this.found().type);
       },
-      getItemAt: (index: number) => new ChartSeries(this.context, () => classic(this.found()).series[index]),
+      getItemAt: (index: number) => new ChartSeries(this.context, () => classic(this.found()).series[index], () => this.found().type),
     };
   }
 
@@ -83,8 +83,9 @@ export class Chart extends ClientObject<ChartObject> {
   }
 }
 
-/** A waterfall is one of the newer charts, which have no such parts. */
+/** Charts without series and axes that could be set. */
+export const NEWER: readonly string[] = ["Waterfall", "Funnel"];
 function classic(chart: ChartObject): ChartObject {
-  if (chart.type === "Waterfall") throw new OfficeError("UnsupportedOperation", "a waterfall has no series and no axes to set");
+  if (NEWER.includes(chart.type)) throw new OfficeError("UnsupportedOperation", `a ${chart.type} has no series and no axes to set`);
   return chart;
 }

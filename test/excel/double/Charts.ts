@@ -1,12 +1,12 @@
 import type { BookSheet } from "./BookSheet";
-import { Chart, type ChartObject } from "./Chart";
+import { Chart, NEWER, type ChartObject } from "./Chart";
 import { newSeries } from "./ChartSeries";
 import { Collection } from "./Collection";
 import type { Context } from "./Context";
 import { OfficeError } from "./OfficeError";
 import type { Range } from "./Range";
 
-const TYPES = ["ColumnClustered", "ColumnStacked", "Line", "LineMarkers", "XYScatter", "Waterfall"];
+const TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line", "LineMarkers", "RadarMarkers", "XYScatter", "Bubble", "Waterfall", "Funnel"];
 
 /** The charts of a sheet. */
 export class Charts extends Collection<ChartObject, Chart> {
@@ -24,7 +24,7 @@ export class Charts extends Collection<ChartObject, Chart> {
     this.queue.add(() => {
       const { sheet, area } = source.found();
       if (sheet !== this.sheet()) throw new Error("the double knows charts of cells beside them only");
-      const count = type === "Waterfall" ? 0 : by === "Columns" ? area.columns : area.rows;
+      const count = NEWER.includes(type) ? 0 : by === "Columns" ? area.columns : area.rows;
       chart = { name: `Chart ${sheet.charts.length + 1}`, type, source: area, over: undefined, properties: new Map(), series: Array.from({ length: count }, (_, index) => newSeries(`Series${index + 1}`)) };
       sheet.charts.push(chart);
     });

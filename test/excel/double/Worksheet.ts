@@ -6,7 +6,7 @@ import type { Context } from "./Context";
 import { Range } from "./Range";
 import { oneOf, positive, put, settable, shaped } from "./settable";
 
-const PAGE = { orientation: oneOf("Portrait", "Landscape"), zoom: shaped({ horizontalFitToPages: positive, verticalFitToPages: positive }) };
+const PAGE = { paperSize: oneOf("A4", "Letter"), orientation: oneOf("Portrait", "Landscape"), zoom: shaped({ horizontalFitToPages: positive, verticalFitToPages: positive }) };
 
 export class Worksheet extends ClientObject<BookSheet> {
   constructor(

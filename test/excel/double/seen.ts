@@ -48,5 +48,5 @@ export const chartsOn = ({ charts }: BookSheet) =>
     source: formatAddress(source),
     over: over?.join(":"),
     properties: Object.fromEntries(properties),
-    series: series.map(({ values, over: axis, properties: own }): Readonly<Record<string, unknown>> => ({ values, over: axis, ...Object.fromEntries(own) })),
+    series: series.map(({ values, over: axis, sizes, properties: own }): Readonly<Record<string, unknown>> => ({ values, over: axis, ...(sizes !== undefined && { sizes }), ...Object.fromEntries(own) })),
   }));

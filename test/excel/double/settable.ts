@@ -54,6 +54,7 @@ export const colour: Allows = (value) => typeof value === "string" && /^#[0-9a-f
 export const formula: Allows = (value) => typeof value === "string" && /^=./.test(value);
 export const amount: Allows = (value) => typeof value === "number" && Number.isFinite(value);
 export const positive: Allows = (value) => amount(value) && (value as number) > 0;
+export const between = (least: number, most: number): Allows => (value) => amount(value) && (value as number) >= least && (value as number) <= most;
 export const oneOf = (...words: readonly string[]): Allows => (value) => words.includes(value as string);
 /** An object with just these properties. */
 export const shaped = (parts: Readonly<Record<string, Allows>>): Allows => (value) =>

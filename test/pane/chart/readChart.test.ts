@@ -35,9 +35,24 @@ test.each<[Chart, readonly unknown[]]>([
   [{ ...common, kind: "control", categories: "A2:A3", values: { name: "Rate", values: "B2:B3" }, centre: { name: "Mean", values: "C2:C3" }, lower: { name: "From", values: "D2:D3" }, upper: { name: "To", values: "E2:E3" } }, ["Rate", "Mean", "From", "To"]],
   [{ ...common, kind: "quadrant", labels: "A2:A3", x: { name: "Importance", values: "B2:B3" }, y: { name: "Performance", values: "C2:C3" } }, ["Importance", "Performance"]],
   [{ ...common, kind: "intervals", categories: "A2:A3", points: { name: "Share", values: "B2:B3" }, lower: "C2:C3", upper: "D2:D3" }, ["Share", "lower", "upper"]],
+  [{ ...common, kind: "radar", categories: "A2:A3", series: [{ name: "Then", values: "B2:B3" }, { name: "Now", values: "C2:C3" }] }, ["Then", "Now"]],
+  [{ ...common, kind: "funnel", categories: "A2:A3", values: "B2:B3" }, ["value", "ofBefore"]],
+  [{ ...common, kind: "bubble", labels: "A2:A3", x: { name: "Recency", values: "B2:B3" }, y: { name: "Frequency", values: "C2:C3" }, size: { name: "Revenue", values: "D2:D3" } }, ["Recency", "Frequency", "Revenue"]],
+  [{ ...common, kind: "dumbbell", categories: "A2:A3", before: { name: "Then", values: "B2:B3" }, after: { name: "Now", values: "C2:C3" } }, ["Then", "Now"]],
+  [{ ...common, kind: "tornado", categories: "A2:A3", low: { name: "Low", values: "B2:B3" }, high: { name: "High", values: "C2:C3" } }, ["Low", "High"]],
 ])("the columns of a chart stand in the order of its kind", async (chart, expected) => {
   const data = await readChart(memoryWorkbook({ cells: { A2: "One", B2: 1 } }), "Sheet1", chart);
   expect(data !== "empty" && data.columns.map(({ name, role }) => role ?? name)).toEqual(expected);
+});
+test("a quadrant reads the limits where its cross stands, of which one may be blank; without any it has none", async () => {
+  const chart: Chart = { ...common, kind: "quadrant", labels: "A2:A3", x: { name: "Importance", values: "B2:B3" }, y: { name: "Performance", values: "C2:C3" } };
+  const workbook = memoryWorkbook({ cells: { A2: "Price", B2: 4, C2: 2, E9: 3 } });
+  expect(await readChart(workbook, "Sheet1", { ...chart, cuts: { x: "E9", y: "F9" } })).toMatchObject({ cuts: { x: 3, y: undefined } });
+  expect(await readChart(workbook, "Sheet1", chart)).not.toHaveProperty("cuts");
+});
+test("a funnel has what each stage is of the one before, as a column with a format of its own", async () => {
+  const workbook = memoryWorkbook({ cells: { A2: "Dissatisfied", B2: 500, A3: "Complain", B3: 200 } });
+  expect(await readChart(workbook, "Sheet1", { ...common, kind: "funnel", categories: "A2:A3", values: "B2:B3" })).toMatchObject({ columns: [{ values: [500, 200] }, { format: "0.0%", values: [undefined, 0.4] }] });
 });
 test("what stands close together is read at once, what stands apart by itself", async () => {
   const workbook = memoryWorkbook({ cells: { B2: 1, B9002: 1 } });

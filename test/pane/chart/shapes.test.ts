@@ -3,7 +3,9 @@ import type { ChartData } from "../../../src/pane/chart/ChartData";
 import { controlSignals } from "../../../src/pane/chart/controlSignals";
 import { niceTicks } from "../../../src/pane/chart/niceTicks";
 import { numberText } from "../../../src/pane/chart/numberText";
+import { quadrantAreas } from "../../../src/pane/chart/quadrantAreas";
 import { stackSpans } from "../../../src/pane/chart/stackSpans";
+import { stageShares } from "../../../src/pane/chart/stageShares";
 import { waterfallSteps } from "../../../src/pane/chart/waterfallSteps";
 
 test("waterfallSteps lets each step stand on the level before it, and totals on zero", () => {
@@ -29,6 +31,29 @@ test("controlSignals are the values beyond their own limits, which may be missin
     columns: [column([5, 11, -1, 11, undefined]), column([]), column([0, 0, 0, 0, 0]), column([10, 10, 10, undefined, 10])],
   };
   expect(controlSignals(data)).toEqual([1, 2]);
+});
+test("stageShares are those of the stage before; a gap, a fall below zero and nothing before have none", () => {
+  expect(stageShares([500, 200, 50])).toEqual([undefined, 0.4, 0.25]);
+  expect(stageShares([10, undefined, 5, 0, 3, -1])).toEqual([undefined, undefined, undefined, 0, undefined, undefined]);
+  expect(stageShares([])).toEqual([]);
+});
+test("stageShares multiplied give the last stage of the first", () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 2, maxLength: 12 }), (values) => {
+    const product = stageShares(values).slice(1).reduce<number>((whole, share) => whole * share!, 1);
+    expect((product * values[0]!) / values.at(-1)!).toBeCloseTo(1, 9);
+  }));
+});
+const quadrant: ChartData = {
+  id: "", kind: "quadrant", title: "", alt: "", format: "0", labels: ["a", "b", "c", "d"],
+  columns: [{ name: "x", values: [1, 3, 3, undefined] }, { name: "y", values: [1, 1, 5, 5] }],
+};
+test("quadrantAreas are those with points in them; a point on a limit has reached it", () => {
+  expect(quadrantAreas({ ...quadrant, cuts: { x: 3, y: 5 } })).toEqual([{ x: true, y: true, rows: [2] }, { x: true, y: false, rows: [1] }, { x: false, y: false, rows: [0] }]);
+});
+test("quadrantAreas are two where one limit is missing, and none where both are", () => {
+  expect(quadrantAreas({ ...quadrant, cuts: { x: undefined, y: 5 } })).toEqual([{ x: undefined, y: true, rows: [2] }, { x: undefined, y: false, rows: [0, 1] }]);
+  expect(quadrantAreas({ ...quadrant, cuts: { x: undefined, y: undefined } })).toEqual([]);
+  expect(quadrantAreas(quadrant)).toEqual([]);
 });
 test("niceTicks span the interval in round steps", () => {
   expect(niceTicks(0, 0.123, 4)).toEqual([0, 0.05, 0.1, 0.15]);

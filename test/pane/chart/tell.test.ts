@@ -26,6 +26,21 @@ test("an unnamed column is told by what it is", () => {
   const pareto: ChartData = { ...bridge, kind: "pareto", columns: [{ name: "", role: "share", values: [1] }, { name: "", role: "cumulative", values: [1] }], labels: ["Price"] };
   expect(tell(pareto, "ru")).toContain("Price: Доля 1, Накопленная доля 1");
 });
+const quadrant: ChartData = {
+  ...bridge, kind: "quadrant", alt: "Importance and performance", format: "0.0", labels: ["Price", "Repair", "Returns"],
+  columns: [{ name: "Importance", values: [4, 2, 5] }, { name: "Performance", values: [4, 4, 1] }], cuts: { x: 3, y: 3.5 },
+};
+test("the areas between given limits are told with what lies in them, however many points there are", () => {
+  const areas = "Importance ≥ 3.0, Performance ≥ 3.5: Price; Importance ≥ 3.0, Performance < 3.5: Returns; Importance < 3.0, Performance ≥ 3.5: Repair";
+  expect(tell(quadrant, "en")).toBe(`Importance and performance. Price: Importance 4.0, Performance 4.0; Repair: Importance 2.0, Performance 4.0; Returns: Importance 5.0, Performance 1.0. ${areas}.`);
+  const seven = { ...quadrant, labels: ["Price", "Repair", "Returns", "a", "b", "c", "d"] };
+  expect(tell(seven, "en")).toContain(areas);
+  expect(tell({ ...quadrant, cuts: { x: undefined, y: 3.5 } }, "zh")).toContain("。Performance ≥ 3.5：Price，Repair；Performance < 3.5：Returns。");
+});
+test("a funnel is told with its shares, where it has some", () => {
+  const funnel: ChartData = { ...bridge, kind: "funnel", alt: "Who complains", labels: ["Dissatisfied", "Complain"], columns: [{ name: "", role: "value", values: [500, 200] }, { name: "", role: "ofBefore", format: "0.0%", values: [undefined, 0.4] }] };
+  expect(tell(funnel, "en")).toBe("Who complains. Dissatisfied: Value 500; Complain: Value 200, Share of the stage before 40.0%.");
+});
 test("beyond twelve numbers the lowest and the highest are told", () => {
   expect(tell(long(12), "en")).toContain("Month 7: 16;");
   expect(tell(long(13), "en")).toBe("Where the revenue went. Lost: 13 values, lowest 10 (Month 1), highest 22 (Month 13).");

@@ -8,6 +8,8 @@ export interface Page {
   readonly width: number;
   readonly words: ChartWords;
   readonly numbers: NumberText;
+  /** Shares, whatever the numbers are. */
+  readonly shares: NumberText;
   readonly labels: readonly string[];
   readonly names: readonly string[];
   measure(text: string): number;

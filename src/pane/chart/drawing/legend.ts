@@ -1,14 +1,16 @@
 import { element } from "./element";
 import { FONT_SIZE, LINE, type Page } from "./Page";
+import { GROUND } from "./paint";
 import { OUTLINES, type PointSymbol } from "./symbols";
 import { wrap } from "./wrap";
 
-/** What an entry shows before its name: a filled box, or a line, or a point, or a line with its points. */
+/** What an entry shows before its name: a filled box, or a line, or a point, or a line with its points, or a letter. */
 export interface Entry {
   readonly name: string;
   readonly box?: string;
   readonly line?: { readonly colour: string; readonly dash: string };
-  readonly point?: { readonly colour: string; readonly symbol: PointSymbol };
+  readonly point?: { readonly colour: string; readonly symbol: PointSymbol; readonly hollow?: boolean };
+  readonly letter?: string;
 }
 
 export interface Legend {
@@ -39,11 +41,12 @@ export function legend(entries: readonly Entry[], { width, measure }: Page): Leg
 
 const MIDDLE = ROW / 2;
 
-function sign({ box, line, point }: Entry): readonly SVGElement[] {
+function sign({ box, line, point, letter }: Entry): readonly SVGElement[] {
   return [
     ...(box ? [element("rect", { x: 2, y: MIDDLE - 6, width: 12, height: 12, fill: box })] : []),
     ...(line ? [element("path", { d: `M0,${MIDDLE} h17`, stroke: line.colour, "stroke-width": 2, "stroke-dasharray": line.dash })] : []),
-    ...(point ? [element("path", { d: OUTLINES[point.symbol], transform: `translate(8.5,${MIDDLE})`, fill: point.colour })] : []),
+    ...(point ? [element("path", { d: OUTLINES[point.symbol], transform: `translate(8.5,${MIDDLE})`, ...(point.hollow ? { fill: GROUND, stroke: point.colour, "stroke-width": 2 } : { fill: point.colour }) })] : []),
+    ...(letter ? [element("text", { x: 8.5, y: MIDDLE + 4, "text-anchor": "middle", "font-size": FONT_SIZE, "font-weight": 600 }, letter)] : []),
   ];
 }
 

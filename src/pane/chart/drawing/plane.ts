@@ -24,7 +24,7 @@ const TICK = 12;
 const NAME = LINE + 8;
 
 /** A plane for some points, below what ends at `from`; its measures have the names of the page. */
-export function plane(page: Page, from: number, xs: readonly number[], ys: readonly number[]): Plane {
+export function plane(page: Page, from: number, xs: readonly number[], ys: readonly number[], inset = INSET): Plane {
   const { names, numbers, measure, width } = page;
   const [below = [], beside = []] = names.map((name) => wrap(name, width, measure).lines);
   const up = axis(ys, TICKS);
@@ -32,8 +32,8 @@ export function plane(page: Page, from: number, xs: readonly number[], ys: reado
   const area = { x: left, y: from + beside.length * LINE + 8, width: width - left - 10, height: TALL };
   const across = roomyAxis(xs, area.width, page);
   const [right, floor] = [area.x + area.width, area.y + area.height];
-  const x = (value: number): number => area.x + INSET + across.at(value) * (area.width - 2 * INSET);
-  const y = (value: number): number => area.y + INSET + (1 - up.at(value)) * (area.height - 2 * INSET);
+  const x = (value: number): number => area.x + inset + across.at(value) * (area.width - 2 * inset);
+  const y = (value: number): number => area.y + inset + (1 - up.at(value)) * (area.height - 2 * inset);
   const inside = (tick: number): number => Math.min(x(tick), width - measure(numbers.tick(tick)) / 2);
   const name = (lines: readonly string[], place: Plot.TextOptions) => Plot.text([lines.join("\n")], { ...TEXT, text: (line: string) => line, lineAnchor: "top", ...place });
   return {
