@@ -105,7 +105,7 @@ test("a complaint that is answered before it came is found, one that is closed o
   expect(await found(complaintRegister, "repliedBefore", { replied: column(46_034.42, 46_034.5) })).toEqual({ row: 2 });
 });
 
-test("a register without all lists keeps its own words", () => {
+test("a word that is in none of the lists is found, as nothing would count it", () => {
   const { otherWord } = Object.fromEntries(complaintRegister.rules!.map((rule) => [rule.id, rule]));
   expect(otherWord!.find(filledOf({ ...complaints, type: complaints.type.map(() => "greedy") }, new Map()))).toEqual({ row: 1 });
 });

@@ -8,7 +8,6 @@ import { CUSTOMERS, drawLog, ROWS } from "./purchaseLog";
 /** Ends of months of 2026 as serials, the book's own first. None is the end of the year: that is a mistake of its own. */
 const MONTH_ENDS = [46_203, 46_081, 46_112, 46_142, 46_173, 46_234, 46_265, 46_295] as const;
 const LOG = "{customer},{date},{amount}";
-const YEAR_END = "DATE(YEAR({asOf}),12,31)";
 
 /** The fifth of the customers a row falls into when they are sorted by a column: equal ones are torn apart. */
 const fifth = (column: number): string => `ROUNDUP(5*SORTBY(SEQUENCE(${CUSTOMERS}),SORTBY(SEQUENCE(${CUSTOMERS}),INDEX(each,0,${column})))/${CUSTOMERS},0)`;
@@ -59,12 +58,12 @@ export const customerSegments: Step = {
     {
       at: "rfm",
       solution: `=RFM(${LOG},{asOf},,{language})`,
-      mistakes: { leftOut: `=RFM(${LOG})`, future: `=RFM(${LOG},${YEAR_END})`, equalGroups },
+      mistakes: { leftOut: `=RFM(${LOG})`, future: `=RFM(${LOG},DATE(YEAR({asOf}),12,31))`, equalGroups },
     },
     {
       at: "segments",
       solution: `=RFMSUMMARY(${LOG},{asOf},,{language})`,
-      mistakes: { leftOut: `=RFMSUMMARY(${LOG})`, future: `=RFMSUMMARY(${LOG},${YEAR_END})` },
+      mistakes: { leftOut: `=RFMSUMMARY(${LOG})` },
     },
     {
       at: "slipping",
