@@ -49,7 +49,7 @@ export class Visitor {
   ) {
     page.setDefaultTimeout(30_000);
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
-    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? String(error)));
     page.on("request", (request) => {
       if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) this.foreign.push(request.url());
     });
