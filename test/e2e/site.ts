@@ -74,9 +74,15 @@ export class Visitor {
     return this.page.evaluate(async (place) => (await window.workbook!.cells.read(place)).map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.code : cell))), { sheet, address });
   }
 
+  /** Two frames, by which everything that was to be shown has been. */
+  looked(): Promise<void> {
+    return this.page.evaluate(() => new Promise<void>((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen()))));
+  }
+
   /** Presses Enter when no list of functions is open: it would take it, and stays open for a moment longer than it fits. */
   async enter(): Promise<void> {
     await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
+    await this.looked();
     await this.page.keyboard.press("Enter");
     await this.settled();
   }
