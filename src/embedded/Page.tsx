@@ -98,7 +98,7 @@ export function Page({ makeDesk, makePane, onDesk }: Props) {
       {message && <MessageNotice message={message} locale={locale} onDismiss={() => setMessage(undefined)} />}
       <main class={paneOpen ? "with-pane" : ""}>
         <section ref={grid} class="grid" aria-label={words.areas.grid} />
-        {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} />}
+        {desk && paneOpen && <PaneFrame makePane={makePane} desk={desk} label={words.areas.pane} locale={locale} theme={dark ? "dark" : "light"} onLocale={(chosen) => setSettings({ ...settings, locale: chosen })} />}
       </main>
       {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => addTable(desk, open.file.name, table)} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}

@@ -8,14 +8,14 @@ import { courseKit, progressStore } from "./courseKit";
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
 
-const makePane: MakePane = (element, desk, { locale, theme }) =>
+const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
   mountPane(element, {
     workbook: desk.workbook,
     locale,
     theme,
     // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(desk.workbook, place, await import("../formulas/engine")),
-    course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
+    course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), switchTo, before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
 import { FUNCTIONS } from "../functions/catalogue";
+import type { Locale } from "../locale/Locale";
 import { mountPane } from "../pane/mountPane";
 import { excelWorkbook } from "../workbook/excel";
 import { explainCell } from "../workbook/explainCell";
@@ -16,10 +17,14 @@ void showPane(typeof Office === "undefined" ? undefined : Office);
 
 async function showPane(office: typeof Office | undefined): Promise<void> {
   const { inExcel, locale, theme } = await surroundings(office, navigator.language);
+  const switchTo = (chosen: Locale): void => {
+    document.documentElement.lang = chosen;
+    pane.update({ locale: chosen });
+  };
   const inside = {
     workbook: excelWorkbook,
     explain: async (place: Place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")),
-    course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace }),
+    course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace, switchTo }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),
@@ -28,10 +33,7 @@ async function showPane(office: typeof Office | undefined): Promise<void> {
     ...(namespace ? { namespace } : {}),
     embeddedUrl: addressOf("index.html"),
     helpUrl: (id, language) => addressOf(`help/${language}/${id.toLowerCase()}.html`),
-    onLocale: (chosen) => {
-      document.documentElement.lang = chosen;
-      pane.update({ locale: chosen });
-    },
+    onLocale: switchTo,
   });
   document.documentElement.lang = locale;
 }

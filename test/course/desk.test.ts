@@ -60,6 +60,16 @@ test("a check fails as built, passes with any right formula, and writes nothing"
   }
 });
 
+test("a check gives what stood in the answers as it would stand on a new sheet", async () => {
+  const { sheet } = await build();
+  await type(sheet, "B5", "=SUM($B$2:B3)-B4+E9");
+  const unit = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET)!;
+  await grid.injector.get(ICommandService).executeCommand(InsertRowCommand.id, { unitId: unit.getUnitId(), subUnitId: unit.getSheetBySheetName(sheet)!.getSheetId(), range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 25 }, direction: 0 });
+  await workbook.calculation.settled();
+  expect(await workbook.cells.formulas({ sheet, address: "B6" })).toEqual([["=SUM($B$3:B4)-B5+E10"]]);
+  expect((await deskOf().check(lost, {})).answers).toEqual({ lost: { formulas: [[`=SUM(B2:B3)-B4+'${sheet}'!E10`]], values: [[200]] } });
+});
+
 test.each([
   ["=B2-B4", "mistakes", "netGrowth"],
   ["=3000-(3300-500)", "common", "typedInside"],

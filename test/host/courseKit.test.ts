@@ -1,6 +1,7 @@
 import { loadCourse } from "../../src/course/load";
 import { stepById } from "../../src/course/modules";
 import type * as Kit from "../../src/host/courseKit";
+import type { Place } from "../../src/workbook/Workbook";
 import { headlessGrid } from "../support/headlessGrid";
 
 (globalThis as { NAMESPACE?: string }).NAMESPACE = "";
@@ -27,4 +28,60 @@ test("what fails is told to who asked, and the next one has its turn", async () 
   await expect(shown).rejects.toThrow("does not stand");
   expect(await found).toBeUndefined();
   grid.dispose();
+});
+
+describe("the workshop", () => {
+  const WORKSHOP = { title: "Spring", salt: "s", modules: ["M2"], policies: { churnBase: "start", ltvTiming: "start", lossPrice: "before" }, locale: "en" as const, graded: true, hints: true, timer: false };
+  test("is set up, found and written to in turn with the lessons", async () => {
+    const grid = headlessGrid();
+    const kit = courseKit({ workbook: grid.workbook, store: { read: () => null, write: () => undefined } as never });
+    const desk = kit.workshop("en");
+    expect(await desk.find()).toBeUndefined();
+    const step = stepById("2.1")!;
+    const en = await loadCourse("en");
+    const [, standing, found] = await Promise.all([desk.setUp(WORKSHOP, ["Anna", "Boris"]), kit.desk("Anna", "en").build(step, en.text(step), 0), desk.find()]);
+    expect([standing.complete, found?.workshop, found?.learners]).toEqual([true, WORKSHOP, ["Anna", "Boris"]]);
+    grid.dispose();
+  });
+  test("tells changes of the roster once its desk is there, until nobody watches", async () => {
+    const { workbook, dispose } = headlessGrid();
+    const listeners = new Set<(place: Place) => void>();
+    const onChange = (listener: (place: Place) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    };
+    const kit = courseKit({ workbook: { ...workbook, calculation: { ...workbook.calculation, onChange } }, store: { read: () => null, write: () => undefined } as never });
+    const desk = kit.workshop("en");
+    desk.watch(() => undefined)();
+    const stop = desk.watch(() => undefined);
+    const late = kit.workshop("ru").watch(() => undefined);
+    await desk.find();
+    await new Promise((done) => setImmediate(done));
+    const watching = listeners.size;
+    stop();
+    late();
+    dispose();
+    expect([watching, listeners.size]).toEqual([2, 0]);
+  });
+});
+
+test.each([
+  ["en", "\ufeffAnna,0.5\r\n"],
+  ["ru", "\ufeffAnna;0,5\r\n"],
+  ["zh", "\ufeffAnna,0.5\r\n"],
+] as const)("csv writes as Excel reads it in %s", async (locale, text) => {
+  const kit = courseKit({ workbook: {} as never, store: {} as never });
+  expect(await kit.csv([["Anna", 0.5]], locale)).toBe(text);
+});
+test("the clock counts, and no longer once nobody listens", () => {
+  jest.useFakeTimers();
+  const { clock } = courseKit({ workbook: {} as never, store: {} as never });
+  const from = clock.now();
+  let seconds = 0;
+  const stop = clock.onSecond(() => seconds++);
+  jest.advanceTimersByTime(3000);
+  stop();
+  jest.advanceTimersByTime(3000);
+  expect([seconds, clock.now() - from]).toEqual([3, 6000]);
+  jest.useRealTimers();
 });

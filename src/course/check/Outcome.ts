@@ -1,3 +1,5 @@
+import type { AnswerGiven } from "../progress/Progress";
+
 /** How much a finding matters: essential (must be mended), actionable (there is a better way), informative (another reading), celebratory (done). */
 export type Weight = "essential" | "actionable" | "informative" | "celebratory";
 
@@ -22,6 +24,8 @@ export interface Outcome {
   readonly parts: Readonly<Record<string, boolean>>;
   /** The reading by which an answer passed, where there are several. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What stood in the answers, as it would stand on a new sheet. */
+  readonly answers?: Readonly<Record<string, AnswerGiven>>;
 }
 
 export const essential = (section: Section, key: string, at?: string, data?: Finding["data"]): Finding => finding("essential", section, key, at, data);

@@ -14,6 +14,7 @@ import type { Step } from "../Step";
 import { Builder } from "./Builder";
 import type { CourseDesk } from "./CourseDesk";
 import { damageTo, findStanding, type Found } from "./findStanding";
+import { givenAnswers } from "./givenAnswers";
 import { NotStanding } from "./NotStanding";
 import { readSheet } from "./readSheet";
 import { spellingIn, standingOf } from "./standingOf";
@@ -57,7 +58,7 @@ export function makeDesk({ workbook, engine, learner, locale, loadOptions }: Nee
       await workbook.calculation.settled();
       const loaded = await engine();
       const [read, own, shadows, options] = await Promise.all([readSheet(workbook, found, loaded), variants.own(step, found.seed), variants.shadows(step), loadOptions(step)]);
-      return checkStep({ ...work, read, own, shadows, options }, loaded);
+      return { ...(await checkStep({ ...work, read, own, shadows, options }, loaded)), answers: givenAnswers(step, read, placeSheet(step.sheet)) };
     },
     solution: async (step, at) => {
       const found = await required(step);

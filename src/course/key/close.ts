@@ -15,8 +15,13 @@ const CRUMB = 1e-9;
 export function isClose(got: number, expected: number, unit: Unit): boolean {
   if (WHOLE.has(unit) && Number.isInteger(expected)) return Math.abs(got - expected) <= CRUMB * Math.max(1, Math.abs(expected));
   if (Math.abs(got - expected) <= TOLERANCE * Math.abs(expected) + CRUMB) return true;
+  return Math.abs(got - rounded(expected, unit)) <= CRUMB;
+}
+
+/** A number to the decimals that the sheet shows of it. */
+export function rounded(number: number, unit: Unit): number {
   const scale = 10 ** DECIMALS[unit];
-  return Math.abs(got - Math.round(expected * scale) / scale) <= CRUMB;
+  return Math.round(number * scale) / scale;
 }
 
 /** Whether a block is what was expected, cell by cell where that is a number; words are free. An expected error is met by nothing. */

@@ -17,8 +17,10 @@ export interface StepProgress {
   readonly picks: Picks;
   /** The readings by which answers passed. */
   readonly readings: Readonly<Record<string, string>>;
-  /** What stood in the answers when they were last checked, as it would stand on a new sheet. */
+  /** What stood in the answers when they passed, and until then when they were last checked, as it would stand on a new sheet. */
   readonly answers?: Readonly<Record<string, AnswerGiven>>;
+  /** What was picked when it passed, where something else has been picked since. */
+  readonly passedPicks?: Picks;
   /** The last essential diagnosis, while it does not pass. */
   readonly diagnosis?: string;
 }
@@ -32,6 +34,8 @@ export interface Progress {
   readonly learner?: string;
   /** Stands for a learner who gives no name, so that their own numbers are not everybody's. */
   readonly salt?: string;
+  /** The workshop it was done in, where there was one. */
+  readonly workshop?: { readonly title: string; readonly salt: string };
   /** Whether the learner works on numbers of their own instead of the book's. */
   readonly ownNumbers: boolean;
   /** The step the learner was at last, also while they look at the overview; undefined before the first. */

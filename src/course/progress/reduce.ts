@@ -1,4 +1,4 @@
-import type { Pick } from "../check/checkQuestions";
+import type { Pick as Picked } from "../check/checkQuestions";
 import type { Outcome } from "../check/Outcome";
 import type { Policy } from "../Step";
 import { NO_STEP, type Progress, type StepProgress } from "./Progress";
@@ -9,10 +9,11 @@ export type Action =
   | { readonly type: "opened"; readonly step: string | undefined }
   | { readonly type: "numbersChosen"; readonly own: boolean }
   | { readonly type: "policyChosen"; readonly policy: Policy; readonly value: string }
-  | { readonly type: "picked"; readonly step: string; readonly question: string; readonly pick: Pick }
+  | { readonly type: "picked"; readonly step: string; readonly question: string; readonly pick: Picked }
   | { readonly type: "hinted"; readonly step: string; readonly of: string; readonly level: number }
   | { readonly type: "checked"; readonly step: string; readonly outcome: Outcome }
   | { readonly type: "reset"; readonly step: string }
+  | { readonly type: "joined"; readonly workshop: Progress["workshop"] }
   | { readonly type: "imported"; readonly progress: Progress };
 
 /** The next state: pure, so that what was done can be done again. A step that was passed once stays passed. */
@@ -27,13 +28,15 @@ export function reduce(progress: Progress, action: Action): Progress {
     case "policyChosen":
       return { ...progress, policies: { ...progress.policies, [action.policy]: action.value } };
     case "picked":
-      return onStep(progress, action.step, (step) => ({ ...step, picks: { ...step.picks, [action.question]: action.pick } }));
+      return onStep(progress, action.step, (step) => ({ ...step, ...picksOf(step), picks: { ...step.picks, [action.question]: action.pick } }));
     case "hinted":
       return onStep(progress, action.step, (step) => ({ ...step, hints: { ...step.hints, [action.of]: Math.max(action.level, step.hints[action.of] ?? 0) } }));
     case "checked":
       return onStep(progress, action.step, (step) => checked(step, action.outcome));
     case "reset":
-      return onStep(progress, action.step, ({ passed, attempts, hints }) => ({ ...NO_STEP, passed, attempts, hints }));
+      return onStep(progress, action.step, reset);
+    case "joined":
+      return joined(progress, action.workshop);
     case "imported":
       return action.progress;
   }
@@ -50,7 +53,23 @@ function opened({ at: _, ...progress }: Progress, step: string | undefined): Pro
 
 const onStep = (progress: Progress, step: string, change: (step: StepProgress) => StepProgress): Progress => ({ ...progress, steps: { ...progress.steps, [step]: change(progress.steps[step] ?? NO_STEP) } });
 
-function checked({ diagnosis: _, ...step }: StepProgress, { passed, findings, readings }: Outcome): StepProgress {
+function checked({ diagnosis: _, ...step }: StepProgress, { passed, findings, readings, answers }: Outcome): StepProgress {
   const worst = findings.find(({ weight }) => weight === "essential");
-  return { ...step, attempts: step.attempts + 1, passed: step.passed || passed, readings: { ...step.readings, ...readings }, ...(worst ? { diagnosis: `${worst.section}.${worst.key}` } : {}) };
+  // What has passed is what the trainer may try again: later trials do not take its place.
+  const keeps = answers === undefined || Object.keys(answers).length === 0 || (step.passed && !passed);
+  const next = { ...step, attempts: step.attempts + 1, passed: step.passed || passed, readings: { ...step.readings, ...readings }, ...(keeps ? {} : { answers }), ...(worst ? { diagnosis: `${worst.section}.${worst.key}` } : {}) };
+  return passed ? withoutPassedPicks(next) : next;
 }
+
+/** The picks with which a step has passed, before others take their place. */
+const picksOf = ({ passed, picks, passedPicks = picks }: StepProgress): Pick<StepProgress, "passedPicks"> => (passed && Object.keys(passedPicks).length > 0 ? { passedPicks } : {});
+
+const withoutPassedPicks = ({ passedPicks: _, ...step }: StepProgress): StepProgress => step;
+
+/** Where it was passed, what it was passed with is kept. */
+function reset(step: StepProgress): StepProgress {
+  const { passed, attempts, hints, answers } = step;
+  return { ...NO_STEP, passed, attempts, hints, ...(passed && answers ? { answers } : {}), ...picksOf(step) };
+}
+
+const joined = ({ workshop: _, ...progress }: Progress, workshop: Progress["workshop"]): Progress => (workshop ? { ...progress, workshop: { title: workshop.title, salt: workshop.salt } } : progress);

@@ -21,8 +21,11 @@ export interface Workshop {
 
 /** A learner's line on the roster: what has been done, step by step. */
 export interface RosterRow {
+  /** Empty where results stand in a line whose name was taken away. */
   readonly learner: string;
   readonly steps: Readonly<Record<string, StepProgress>>;
   /** Steps whose record stands there but cannot be read. */
   readonly damaged: readonly string[];
+  /** Steps whose answers were too long for a cell and were left out of the record. */
+  readonly shortened: readonly string[];
 }

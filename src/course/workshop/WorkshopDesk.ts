@@ -11,7 +11,7 @@ export interface FoundWorkshop {
   readonly learners: readonly string[];
 }
 
-/** What became of a learner's result: `notListed` where the roster has no such name. */
+/** What became of a learner's result: `notListed` where the roster has no such name, `noRoster` where there is none or it has no column for the step. */
 export type Recorded = "written" | "notListed" | "noRoster";
 
 /** A result file as it was picked. */
@@ -29,19 +29,26 @@ export interface Merged {
   readonly damaged?: boolean;
 }
 
-/** Graded work, done again from the learner's variant and formulas. `untriable` with the reason why. */
+/** Graded work that the record says is passed, done again from the learner's variant and formulas. `untriable` with the reason why. */
 export interface Recheck {
   readonly learner: string;
   readonly step: string;
   /** `differs`: the record says passed, and the formula does not pass. */
   readonly as: "confirmed" | "differs" | "untriable";
-  readonly why?: "noFormula" | "otherCells" | "noKey" | "damaged";
+  readonly why?: "noFormula" | "tooLong" | "otherCells" | "noKey" | "damaged";
+}
+
+/** The same name, in whatever case, cannot stand for two learners. */
+export class NameTwice extends Error {
+  constructor(readonly learner: string) {
+    super(`the roster has ${learner} twice`);
+  }
 }
 
 /** The workshop of the open workbook: what everybody's pane reads, and what the trainer's writes. */
 export interface WorkshopDesk {
   find(): Promise<FoundWorkshop | undefined>;
-  /** Writes the set-up and, where names are given, a roster with a line for each. What stands is mended: results stay with their names, and nobody with results is dropped. */
+  /** Writes the set-up and, where names are given, a roster with a line for each. What stands is mended: results stay with their names, and nobody with results is dropped. Refuses a name that is given twice (`NameTwice`). */
   setUp(workshop: Workshop, learners: readonly string[]): Promise<void>;
   roster(): Promise<readonly RosterRow[]>;
   /** Writes a learner's result for a step into their own line, and nowhere else. */

@@ -1,38 +1,44 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useCourse } from "./CourseContext";
+import { LearnerPick } from "./parts/LearnerPick";
 import { NumbersChoice } from "./parts/NumbersChoice";
+import { listedAs } from "./workshop/listedAs";
+import { WorkshopFacts } from "./workshop/WorkshopFacts";
 
 /** The first look: a name, the kind of numbers, and off to the first step. Nothing has to be filled in. */
 export function FirstRun() {
-  const { course, progress, words, fill, act, go, salt } = useCourse();
+  const { course, progress, rules, workshop, words, fill, act, go, salt } = useCourse();
   const [name, setName] = useState("");
-  const [nameId, noteId] = [useId(), useId()];
   const first = course.modules[0]?.steps[0];
+  const introduce = (): void => act({ type: "introduced", learner: listedAs(name, workshop?.learners ?? []) ?? name, salt: salt() });
   const start = (event: Event): void => {
     event.preventDefault();
     if (first) go({ page: "step", step: first.id });
-    act({ type: "introduced", learner: name, salt: salt() });
+    introduce();
   };
   const skip = (): void => {
     go({ page: "overview" });
-    act({ type: "introduced", learner: name, salt: salt() });
+    introduce();
   };
   return (
     <form class="course-first" onSubmit={start}>
-      <h2 class="pane-name">{words.first.title}</h2>
+      <h2 class="pane-name">{workshop?.workshop.title || words.first.title}</h2>
       <p class="pane-lead">{words.first.lead}</p>
       <div class="pane-card">
-        <label class="pane-label" for={nameId}>{words.first.name}</label>
-        <input id={nameId} class="pane-field" type="text" autocomplete="name" maxLength={60} value={name} aria-describedby={noteId} onInput={(event) => setName(event.currentTarget.value)} />
-        <p id={noteId} class="pane-note">{words.first.nameNote}</p>
+        <LearnerPick name={name} note={words.first.nameNote} onName={setName} />
       </div>
-      <div class="pane-card"><NumbersChoice own={progress.ownNumbers} onOwn={(own) => act({ type: "numbersChosen", own })} /></div>
+      {workshop && rules.fixed.numbers
+        ? <div class="pane-card"><WorkshopFacts workshop={workshop.workshop} /></div>
+        : <div class="pane-card"><NumbersChoice own={progress.ownNumbers} onOwn={(own) => act({ type: "numbersChosen", own })} /></div>}
       <div class="pane-card">
         <p class="pane-label">{words.first.begin}</p>
         <p class="pane-note">{words.first.beginNote}</p>
         {first && <button type="submit" class="pane-button pane-primary course-wide">{fill(words.first.start, { step: first.id })}</button>}
       </div>
-      <button type="button" class="pane-link" onClick={skip}>{words.first.skip}</button>
+      <div class="course-row">
+        <button type="button" class="pane-link" onClick={skip}>{words.first.skip}</button>
+        <button type="button" class="pane-link" onClick={() => go({ page: "trainer" })}>{words.overview.trainer}</button>
+      </div>
     </form>
   );
 }

@@ -54,6 +54,37 @@ test("what is written is read back whole", () => {
   expect(readProgress(writeProgress(BEGINNING))).toEqual({ progress: BEGINNING, damaged: false });
 });
 
+const given = (formula: string) => ({ lost: { formulas: [[formula]], values: [[200]] } });
+const checked = (outcome: typeof passed | typeof failed, formula: string): Action => ({ type: "checked", step: "2.2", outcome: { ...outcome, answers: given(formula) } });
+
+test("what stood in the answers is kept from the check that passed; until then from the last", () => {
+  expect(after(checked(failed, "=A1"), checked(failed, "=A2")).steps["2.2"]!.answers).toEqual(given("=A2"));
+  const all = [checked(failed, "=A1"), checked(passed, "=A2"), checked(failed, "=A3"), { type: "reset", step: "2.2" } as const, { type: "checked", step: "2.2", outcome: failed } as const];
+  expect(after(...all).steps["2.2"]!.answers).toEqual(given("=A2"));
+  expect(readProgress(writeProgress(after(...all)))).toEqual({ progress: after(...all), damaged: false });
+});
+
+test("what was picked when a step passed is kept once something else is picked, until it passes anew", () => {
+  const pick = (option: string): Action => ({ type: "picked", step: "2.2", question: "which", pick: option });
+  const right = after(pick("right"), checked(passed, "=A1"), pick("wrong"), pick("other"));
+  expect(right.steps["2.2"]).toMatchObject({ picks: { which: "other" }, passedPicks: { which: "right" } });
+  expect(readProgress(writeProgress(right))).toEqual({ progress: right, damaged: false });
+  expect("passedPicks" in reduce(right, checked(passed, "=A1")).steps["2.2"]!).toBe(false);
+});
+
+test("progress remembers the workshop it was done in", () => {
+  const progress = after({ type: "joined", workshop: { title: "Spring", salt: "s" } });
+  expect(readProgress(writeProgress(progress))).toEqual({ progress, damaged: false });
+  expect(readProgress('{"version":1,"ownNumbers":false,"steps":{},"policies":{"churnBase":"start","ltvTiming":"start","lossPrice":"before"},"workshop":{"salt":4}}')).toEqual({ progress: BEGINNING, damaged: true });
+  expect("workshop" in reduce(progress, { type: "joined", workshop: undefined })).toBe(false);
+});
+
+test.each([[{ formulas: [["=A1"]], values: [[1, 2]] }], [{ formulas: [[1]], values: [[1]] }], [{ formulas: [], values: [] }], ["=A1"], [{ formulas: [["=A1"]], values: [[{}]] }]])("answers such as %j are damage", (lost) => {
+  const kept = { ...BEGINNING, steps: { "2.1": { passed: true, attempts: 1, hints: {}, picks: {}, readings: {}, answers: { lost } } } };
+  const read = readProgress(JSON.stringify(kept))!;
+  expect([read.damaged, read.progress.steps["2.1"]!.passed, read.progress.steps["2.1"]!.answers]).toEqual([true, true, undefined]);
+});
+
 test("damage is told, and whatever is whole is kept", () => {
   const text = JSON.stringify({ version: 1, learner: 7, at: "nowhere", policies: { churnBase: "sideways", ltvTiming: "end" }, steps: { "2.1": { passed: true, attempts: -3, hints: { lost: 9 }, picks: { a: 5 } }, "2.2": "gone", "__proto__x": {}, "3.1": { passed: "yes" } } });
   const read = readProgress(text)!;

@@ -6,7 +6,7 @@ import { hintTarget } from "../../../src/pane/course/hints/hintTarget";
 import { stepState } from "../../../src/pane/course/overview/stepState";
 import { columnTrouble } from "../../../src/pane/course/own/columnTrouble";
 import { readRange } from "../../../src/pane/course/own/readRange";
-import { seedFor } from "../../../src/pane/course/seedFor";
+import { seedFor } from "../../../src/course/variants/seedFor";
 import { policiesOf } from "../../../src/pane/course/step/policiesOf";
 import { primaryAction, type Situation } from "../../../src/pane/course/step/primaryAction";
 import { moduleOf, neighbour, stepIn } from "../../../src/pane/course/stepIn";

@@ -18,10 +18,10 @@ interface Props {
 
 /** Help in stages, for the part that needs it. */
 export function Hints({ step, outcome, standing, onMissing }: Props) {
-  const { course, progress, words, fill, act } = useCourse();
+  const { course, progress, rules, words, fill, act } = useCourse();
   const text = course.text(step);
-  const target = hintTarget(step, text, outcome);
-  if (!target) return null;
+  const target = hintTarget(step, text, outcome, rules.hints === "all");
+  if (!target || rules.hints === "none") return null;
   const { of, levels, endsInFormula } = target;
   const opened = Math.min((progress.steps[step.id] ?? NO_STEP).hints[of] ?? 0, levels);
   const needsSheet = endsInFormula && opened >= levels - 1 && !standing;

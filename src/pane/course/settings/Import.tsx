@@ -1,21 +1,31 @@
 import { useId, useState } from "preact/hooks";
 import { isNewer, readProgress, type ProgressRead } from "../../../course/progress/readProgress";
+import type { Workshop } from "../../../course/workshop/Workshop";
+import { readWorkshop } from "../../../course/workshop/workshopText";
+import type { Locale } from "../../../locale/Locale";
 import { reasonOf } from "../../error/watchErrors";
 import { useCourse } from "../CourseContext";
 import { Found } from "./Found";
+import { FoundSetUp } from "./FoundSetUp";
 
-type State = { readonly kind: "nothing" | "not" | "newer" | "replaced" } | { readonly kind: "unreadable"; readonly reason: string } | { readonly kind: "found"; readonly found: ProgressRead };
+type State = { readonly kind: "nothing" | "not" | "newer" | "newerSetUp" | "replaced" } | { readonly kind: "unreadable"; readonly reason: string } | { readonly kind: "found"; readonly found: ProgressRead } | { readonly kind: "setUp"; readonly workshop: Workshop };
 
-/** Takes progress over from a file or a text: says what it found, and asks before it replaces anything. */
+/** What a text is: progress, the set-up of a workshop, or neither. */
+function recognised(given: string, locale: Locale): State {
+  const setUp = readWorkshop(given, locale);
+  if (setUp.as === "workshop") return { kind: "setUp", workshop: setUp.workshop };
+  if (setUp.as === "newer") return { kind: "newerSetUp" };
+  const found = readProgress(given);
+  return found ? { kind: "found", found } : { kind: isNewer(given) ? "newer" : "not" };
+}
+
+/** Takes progress, or the set-up of a workshop, over from a file or a text: says what it found, and asks before it replaces anything. */
 export function Import() {
-  const { words, fill, act } = useCourse();
+  const { locale, words, fill, act } = useCourse();
   const [text, setText] = useState("");
   const [state, setState] = useState<State>({ kind: "nothing" });
   const [fileId, textId] = [useId(), useId()];
-  const read = (given: string): void => {
-    const found = readProgress(given);
-    setState(found ? { kind: "found", found } : { kind: isNewer(given) ? "newer" : "not" });
-  };
+  const read = (given: string): void => setState(recognised(given, locale));
   const readFile = (input: HTMLInputElement): void => {
     const file = input.files?.[0];
     file?.text().then(read).catch((error: unknown) => setState({ kind: "unreadable", reason: reasonOf(error) }));
@@ -26,7 +36,7 @@ export function Import() {
     act({ type: "imported", progress: found.progress });
     setState({ kind: "replaced" });
   };
-  const said = { nothing: "", found: "", not: words.transfer.notProgress, newer: words.transfer.newer, replaced: words.transfer.replaced, unreadable: state.kind === "unreadable" ? fill(words.transfer.unreadable, { reason: state.reason }) : "" }[state.kind];
+  const said = { nothing: "", found: "", setUp: "", not: words.transfer.notProgress, newer: words.transfer.newer, newerSetUp: words.workshop.setUp.newer, replaced: words.transfer.replaced, unreadable: state.kind === "unreadable" ? fill(words.transfer.unreadable, { reason: state.reason }) : "" }[state.kind];
   return (
     <div class="course-form">
       <h4>{words.transfer.import}</h4>
@@ -38,6 +48,7 @@ export function Import() {
       <div role="status">
         <p class={state.kind === "replaced" ? "pane-note" : "course-attention"}>{said}</p>
         {state.kind === "found" && <Found found={state.found} onReplace={() => replace(state.found)} onKeep={() => setState({ kind: "nothing" })} />}
+        {state.kind === "setUp" && <FoundSetUp found={state.workshop} onKeep={() => setState({ kind: "nothing" })} />}
       </div>
     </div>
   );

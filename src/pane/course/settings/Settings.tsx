@@ -4,12 +4,14 @@ import { NumbersChoice } from "../parts/NumbersChoice";
 import { Export } from "./Export";
 import { Import } from "./Import";
 import { LearnerName } from "./LearnerName";
+import { FixedPolicies } from "./FixedPolicies";
 import { PolicyChoice } from "./PolicyChoice";
 import { StartOver } from "./StartOver";
+import { WorkshopFacts } from "../workshop/WorkshopFacts";
 
 /** Who learns, on which numbers, by which readings; and what is done with the progress as a whole. */
 export function Settings() {
-  const { progress, words, act, go } = useCourse();
+  const { progress, rules, workshop, words, act, go } = useCourse();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -20,12 +22,16 @@ export function Settings() {
         <LearnerName />
       </section>
       <section class="pane-section">
-        <NumbersChoice own={progress.ownNumbers} onOwn={(own) => act({ type: "numbersChosen", own })} />
-        <p class="pane-note">{words.settings.numbersNote}</p>
+        {workshop && rules.fixed.numbers ? <WorkshopFacts workshop={workshop.workshop} /> : (
+          <>
+            <NumbersChoice own={progress.ownNumbers} onOwn={(own) => act({ type: "numbersChosen", own })} />
+            <p class="pane-note">{words.settings.numbersNote}</p>
+          </>
+        )}
       </section>
       <section class="pane-section">
         <h3>{words.policy.title}</h3>
-        <PolicyChoice />
+        {rules.fixed.policies ? <FixedPolicies /> : <PolicyChoice />}
       </section>
       <section class="pane-section">
         <h3>{words.transfer.title}</h3>
@@ -35,6 +41,9 @@ export function Settings() {
       <section class="pane-section">
         <h3>{words.startOver.title}</h3>
         <StartOver />
+      </section>
+      <section class="pane-section">
+        <button type="button" class="pane-button course-light" onClick={() => go({ page: "trainer" })}>{words.overview.trainer}</button>
       </section>
     </div>
   );

@@ -2,10 +2,11 @@ import type { Step } from "../../../course/Step";
 import { useCourse } from "../CourseContext";
 import { PolicyLine } from "../parts/PolicyLine";
 import { moduleOf } from "../stepIn";
+import { StepTimer } from "../timer/StepTimer";
 import { policiesOf } from "./policiesOf";
 
 export function StepHead({ step }: { readonly step: Step }) {
-  const { course, progress, words, fill } = useCourse();
+  const { course, progress, rules, words, fill } = useCourse();
   const text = course.text(step);
   const { id } = moduleOf(course, step);
   return (
@@ -18,6 +19,7 @@ export function StepHead({ step }: { readonly step: Step }) {
         {progress.steps[step.id]?.passed && <span class="course-passed"><span aria-hidden="true">✓</span> {words.step.passed}</span>}
       </p>
       <PolicyLine policies={policiesOf(step)} />
+      {rules.timer && <StepTimer step={step} />}
     </header>
   );
 }

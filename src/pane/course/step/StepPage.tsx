@@ -25,7 +25,7 @@ interface Props {
 
 /** One step of the course, from the reading to the check. */
 export function StepPage({ step, focus }: Props) {
-  const { course, progress, locale, words, act } = useCourse();
+  const { course, progress, rules, locale, words, act } = useCourse();
   const work = useStepWork(step);
   const [mine, setMine] = useState(false);
   const [report, setReport] = useState<{ readonly report: OwnReport; readonly number: number }>();
@@ -55,6 +55,7 @@ export function StepPage({ step, focus }: Props) {
       {step.own && <DataChoice mine={mine} onMine={setMine} />}
       <Prose title={words.step.reading} paragraphs={text.reading} text={text} standing={standing} />
       {!mine && standing && standing.seed !== 0 && <p class="pane-note">{words.step.ownNumbers}</p>}
+      {!mine && standing && rules.fixed.numbers && standing.seed !== rules.seed(step, true) && <p class="course-attention">{words.workshop.otherNumbers}</p>}
       {mine ? <OwnData step={step} report={report?.report} onReport={onReport} /> : (
         <>
           <Prose title={words.step.task} paragraphs={text.task} text={text} standing={standing} task />

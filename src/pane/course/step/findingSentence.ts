@@ -4,6 +4,7 @@ import type { StepText } from "../../../course/prose/StepText";
 import { courseWords } from "../../../locale/course";
 import type { Plural } from "../../../locale/InEachLanguage";
 import type { Locale } from "../../../locale/Locale";
+import { joined } from "../../../locale/joined";
 import { paneWords } from "../../../locale/pane";
 import { say } from "../../../locale/say";
 
@@ -14,7 +15,7 @@ export function findingSentence(finding: Finding, text: StepText, locale: Locale
   const { section, key, at, data } = finding;
   const own = section === "common" ? undefined : text[section][key];
   if (own !== undefined) return say(locale, own, data);
-  return `${say(locale, sentence(finding, locale), { ...data, ...marked(at, data), ...reading(finding, locale) })}${advice(finding, locale)}`;
+  return joined([say(locale, sentence(finding, locale), { ...data, ...marked(at, data), ...reading(finding, locale) }), ...advice(finding, locale)], locale);
 }
 
 function sentence({ section, key }: Finding, locale: Locale): string | Plural {
@@ -40,8 +41,7 @@ function reading({ data }: Finding, locale: Locale): Readonly<Record<string, str
 }
 
 /** What two errors that are nobody's mistake in reasoning ask for. */
-function advice({ key, data }: Finding, locale: Locale): string {
+function advice({ key, data }: Finding, locale: Locale): readonly string[] {
   const code = key === "error" ? data?.["code"] : undefined;
-  if (code !== "#NAME?" && code !== "#BUSY!") return "";
-  return `${locale === "zh" ? "" : " "}${paneWords(locale).codes[code]}`;
+  return code === "#NAME?" || code === "#BUSY!" ? [paneWords(locale).codes[code]] : [];
 }

@@ -7,7 +7,6 @@ import { NO_STEP } from "../../../course/progress/Progress";
 import type { Step } from "../../../course/Step";
 import { reasonOf } from "../../error/watchErrors";
 import { useCourse } from "../CourseContext";
-import { seedFor } from "../seedFor";
 import { missingOutcome } from "./missingOutcome";
 import { Turns, type Turn } from "./Turns";
 
@@ -42,7 +41,7 @@ export interface StepWork extends State {
 
 /** What is done in a step: its sheet, its checks. One thing at a time; what comes too late for the step is dropped. */
 export function useStepWork(step: Step): StepWork {
-  const { course, desk, toSheet, progress, act } = useCourse();
+  const { course, desk, toSheet, progress, rules, act } = useCourse();
   const [state, setState] = useState<State>({ known: !step.sheet, busy: step.sheet ? "looking" : undefined });
   const [turns] = useState(() => {
     const tell = (changed: Partial<State>): void => setState((now) => ({ ...now, ...changed, busy: undefined }));
@@ -73,7 +72,7 @@ export function useStepWork(step: Step): StepWork {
     lookForMissing: () => turns.look(lookForMissing),
     build: () => run("building", async ({ holds }) => {
       const rebuilt = state.standing !== undefined;
-      const standing = await desk.build(step, text, seedFor(step, progress.ownNumbers, progress), progress.policies);
+      const standing = await desk.build(step, text, rules.seed(step, rules.ownNumbers), rules.policies);
       if (!rebuilt && toSheet) {
         // A keyboard that goes to the sheet goes to its first answer. Where it stays here, that would only be one more request.
         await desk.show(step);
@@ -88,13 +87,13 @@ export function useStepWork(step: Step): StepWork {
       return {};
     }),
     check: () => run("checking", async ({ number, holds }) => {
-      const outcome = await desk.check(step, picks, progress.policies);
+      const outcome = await desk.check(step, picks, rules.policies);
       // Meanwhile the learner may have left, and even have begun anew.
       if (holds()) act({ type: "checked", step: step.id, outcome });
       return { ...(await look()), checked: { outcome, picks, number } };
     }),
     reset: (own) => run("resetting", async ({ holds }) => {
-      const standing = await desk.reset(step, text, seedFor(step, own, progress), progress.policies);
+      const standing = await desk.reset(step, text, rules.seed(step, own), rules.policies);
       if (holds()) act({ type: "reset", step: step.id });
       return { standing, known: true, checked: undefined, said: "wasReset" };
     }),
