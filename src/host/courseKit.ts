@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** The course over a workbook. Its lessons, its desk and the formula engine are loaded when somebody needs them. */
-export const courseKit = ({ workbook, store, namespace, toSheet, switchTo, before }: Place, inTurn: InTurn = queue(before)): CourseKit => ({
+export const courseKit = ({ workbook, store, namespace, toSheet, switchTo, before = async () => undefined }: Place, queued: InTurn = queue(), inTurn: InTurn = (work) => queued(() => before().then(work))): CourseKit => ({
   load: async (locale) => (await import(/* webpackChunkName: "course-load" */ "../course/load")).loadCourse(locale),
   desk: (learner, locale) =>
     later(inTurn, async () => {
@@ -30,7 +30,7 @@ export const courseKit = ({ workbook, store, namespace, toSheet, switchTo, befor
       return speakingInNamespace(makeDesk({ workbook: inside, learner, locale, loadOptions, engine: () => import("../formulas/engine") }), namespace);
     }),
   workshop: (locale) =>
-    laterWorkshop(inTurn, async () => {
+    laterWorkshop({ inTurn, unasked: queued }, async () => {
       const [{ makeWorkshopDesk }, { loadOptions }] = await Promise.all([import(/* webpackChunkName: "workshop-desk" */ "../course/workshop/makeWorkshopDesk"), import(/* webpackChunkName: "course-load" */ "../course/load")]);
       return makeWorkshopDesk({ workbook: withoutNamespace(workbook, namespace), locale, loadOptions, engine: () => import("../formulas/engine") });
     }),
@@ -56,10 +56,10 @@ const CSV_FORMS = { en: { delimiter: ",", decimal: "." }, ru: { delimiter: ";", 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** One thing after another: two desks, such as those of two languages, must not build the same sheet at once. */
-function queue(before: () => Promise<void> = async () => undefined): InTurn {
+function queue(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const next = last.then(before).then(work);
+    const next = last.then(work);
     // Whether it failed concerns who asked for it, not who comes next.
     last = next.then(
       () => undefined,
@@ -81,13 +81,14 @@ function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function laterWorkshop(inTurn: InTurn, make: () => Promise<WorkshopDesk>): WorkshopDesk {
+/** The board and the recording of results act by themselves, while somebody may be typing: they end no entry. */
+function laterWorkshop({ inTurn, unasked }: Readonly<Record<"inTurn" | "unasked", InTurn>>, make: () => Promise<WorkshopDesk>): WorkshopDesk {
   const desk = onceMade(make);
   return {
     find: () => inTurn(async () => (await desk()).find()),
     setUp: (...args) => inTurn(async () => (await desk()).setUp(...args)),
-    roster: () => inTurn(async () => (await desk()).roster()),
-    record: (...args) => inTurn(async () => (await desk()).record(...args)),
+    roster: () => unasked(async () => (await desk()).roster()),
+    record: (...args) => unasked(async () => (await desk()).record(...args)),
     merge: (...args) => inTurn(async () => (await desk()).merge(...args)),
     writeKey: (...args) => inTurn(async () => (await desk()).writeKey(...args)),
     writeSummary: (...args) => inTurn(async () => (await desk()).writeSummary(...args)),

@@ -43,6 +43,17 @@ describe("the workshop", () => {
     expect([standing.complete, found?.workshop, found?.learners]).toEqual([true, WORKSHOP, ["Anna", "Boris"]]);
     grid.dispose();
   });
+  test("finishes what is being typed for who asks, and for nothing that acts by itself", async () => {
+    const grid = headlessGrid();
+    const before = jest.fn(async () => undefined);
+    const desk = courseKit({ workbook: grid.workbook, store: { read: () => null, write: () => undefined } as never, before }).workshop("en");
+    await desk.setUp(WORKSHOP, ["Anna"]);
+    expect(before).toHaveBeenCalledTimes(1);
+    expect((await desk.roster()).map(({ learner }) => learner)).toEqual(["Anna"]);
+    expect(await desk.record("Anna", "2.1", { passed: true, attempts: 1, hints: {}, picks: {}, readings: {} })).toBe("written");
+    expect(before).toHaveBeenCalledTimes(1);
+    grid.dispose();
+  });
   test("tells changes of the roster once its desk is there, until nobody watches", async () => {
     const { workbook, dispose } = headlessGrid();
     const listeners = new Set<(place: Place) => void>();

@@ -19,7 +19,7 @@ export function TrainerPage({ whole }: { readonly whole: Course }) {
   const parts = [
     { id: "board", title: words.tabs.board, render: () => <BoardPart roster={roster} /> },
     { id: "results", title: words.tabs.results, render: () => <ResultsPart roster={roster} /> },
-    { id: "setUp", title: words.tabs.setUp, render: () => <SetUpPart whole={whole} /> },
+    { id: "setUp", title: words.tabs.setUp, render: () => <SetUpPart whole={whole} onWritten={roster.again} /> },
   ];
   return (
     <div class="trainer">

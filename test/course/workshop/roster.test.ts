@@ -72,6 +72,21 @@ describe.each([["in memory", () => memoryWorkbook() as Workbook], ["in Excel", e
     expect(changed).not.toHaveBeenCalled();
   });
 
+  test("a sheet that becomes the roster's while it is watched is heard", async () => {
+    const names = (await workbook.names.list()).filter(({ name }) => name.startsWith("ce_roster_"));
+    for (const { name } of names) await workbook.names.remove(name);
+    const changed = jest.fn();
+    deskOver(workbook).watch(changed);
+    await new Promise((resolve) => setTimeout(resolve));
+    await workbook.cells.write({ sheet: "_Roster", address: "A2" }, [["Group"]]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).not.toHaveBeenCalled();
+    for (const { name, place } of names) await workbook.names.define(name, place);
+    await deskOver(workbook).record("Anna", "2.1", passedStep);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).toHaveBeenCalled();
+  });
+
   test("states stand in the language of the workshop, by symbol and text", async () => {
     await deskOver(workbook, "ru").record("Anna", "2.1", passedStep);
     const at = (await header()).indexOf("Step 2.1");

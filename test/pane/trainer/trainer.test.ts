@@ -68,7 +68,7 @@ describe("follow", () => {
     const ends: ((value: string) => void)[] = [];
     const fails: ((error: Error) => void)[] = [];
     let listener: (() => void) | undefined;
-    const following = follow<string>({
+    const stop = follow<string>({
       watch: (given) => {
         listener = given;
         return () => void (listener = undefined);
@@ -77,7 +77,7 @@ describe("follow", () => {
       tell: (value) => void told.push(value),
       fail: (error) => void told.push(`failed: ${(error as Error).message}`),
     });
-    return { told, ends, fails, change: () => listener?.(), ...following, watching: () => listener !== undefined };
+    return { told, ends, fails, change: () => listener?.(), stop, watching: () => listener !== undefined };
   }
   const rest = () => jest.advanceTimersByTimeAsync(1000);
 

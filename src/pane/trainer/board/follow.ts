@@ -11,7 +11,7 @@ interface Following<T> {
 }
 
 /** Reads now and after each change: never twice at once, and many changes in one go. */
-export function follow<T>({ watch, read, tell, fail }: Following<T>): { readonly again: () => void; readonly stop: Stop } {
+export function follow<T>({ watch, read, tell, fail }: Following<T>): Stop {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [reading, changed, stopped] = [false, false, false];
   const look = async (): Promise<void> => {
@@ -29,10 +29,9 @@ export function follow<T>({ watch, read, tell, fail }: Following<T>): { readonly
   };
   const stopWatching = watch(soon);
   void look();
-  const stop = (): void => {
+  return () => {
     stopped = true;
     clearTimeout(timer);
     stopWatching();
   };
-  return { again: soon, stop };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { RosterRow } from "../../../course/workshop/Workshop";
 import type { WorkshopDesk } from "../../../course/workshop/WorkshopDesk";
 import { reasonOf } from "../../error/watchErrors";
@@ -12,20 +12,18 @@ export interface Roster {
   again(): void;
 }
 
-/** The roster as it stands in the workbook, whoever changes it. One with other names may be another table: it is watched anew. */
+/** The roster as it stands in the workbook, whoever changes it. One with other names, or after something was written that made room in it, may be another table: it is watched anew. */
 export function useRoster(desk: WorkshopDesk, learners: readonly string[] | undefined): Roster {
   const [state, setState] = useState<Omit<Roster, "again">>({ rows: undefined, failure: undefined });
-  const again = useRef<() => void>();
+  const [watched, setWatched] = useState(0);
   useEffect(() => {
     if (!learners) return;
-    const following = follow({
+    return follow({
       watch: (listener) => desk.watch(listener),
       read: () => desk.roster(),
       tell: (rows) => setState({ rows, failure: undefined }),
       fail: (error) => setState(({ rows }) => ({ rows, failure: reasonOf(error) })),
     });
-    again.current = following.again;
-    return following.stop;
-  }, [desk, learners?.join("\n")]);
-  return { ...state, again: () => again.current?.() };
+  }, [desk, learners?.join("\n"), watched]);
+  return { ...state, again: () => setWatched((times) => times + 1) };
 }

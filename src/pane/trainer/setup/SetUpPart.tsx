@@ -16,7 +16,7 @@ import { TakeOver } from "./TakeOver";
 import { WayOfWorking } from "./WayOfWorking";
 
 /** The set-up of the workshop: filled in here, written into the workbook when the button is pressed. */
-export function SetUpPart({ whole }: { readonly whole: Course }) {
+export function SetUpPart({ whole, onWritten }: { readonly whole: Course; onWritten(): void }) {
   const { workshop: found, workshopDesk, lookForWorkshop, progress, salt, locale, words, fill } = useTrainer();
   const modules = whole.modules.filter(({ steps }) => steps.length > 0);
   const [draft, setDraft] = useState(() => draftOf(found, { salt: salt(), modules, policies: progress.policies, locale }));
@@ -35,6 +35,7 @@ export function SetUpPart({ whole }: { readonly whole: Course }) {
     run(async () => {
       await workshopDesk.setUp(draft.workshop, names);
       lookForWorkshop();
+      onWritten();
       return found ? "changed" : "done";
     });
   };
