@@ -3,9 +3,9 @@ import type { WorkshopWords } from "./WorkshopWords";
 export const zh: WorkshopWords = {
   course: {
     title: "研讨班设置",
-    note: "所有学员的窗格都读取此表，可直接在这里修改数值。",
+    note: "所有学员的窗格都读取此表，可直接在这里修改。",
     setting: "设置",
-    value: "数值",
+    value: "值",
     about: "说明",
   },
   settings: {
