@@ -42,7 +42,8 @@ export type Question =
   | { readonly id: string; readonly kind: "sort"; readonly cards: readonly string[]; readonly piles: readonly string[]; readonly right: Readonly<Record<string, string | readonly string[]>> };
 
 /** Where free cells take over what stands elsewhere: on the learner's sheet of another step, or in the readings of the course. */
-export type Link = { readonly step: string; readonly part: string } | { readonly policy: Policy };
+/** `own` is a part of the same sheet with the learner's own figure, which is preferred where it is there. */
+export type Link = { readonly step: string; readonly part: string; readonly own?: string } | { readonly policy: Policy };
 
 /** What the learner has put into the free cells, by id. Words of a list arrive as the ids of its options, in whichever language they stand. */
 export interface Filled {

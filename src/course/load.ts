@@ -3,6 +3,7 @@ import type { LoadCourse, LoadOptions } from "./Course";
 import { parseProse } from "./prose/parseProse";
 import type { ModuleText } from "./prose/StepText";
 import { placeSheet } from "./sheet/placeSheet";
+import type { Step } from "./Step";
 
 type Prose = Readonly<Record<string, string>>;
 
@@ -28,13 +29,22 @@ export const loadCourse: LoadCourse = async (locale) => {
 
 /** Sheets keep the words of the language they were built in, so the options and the presets are known by their words in every language. */
 export const loadOptions: LoadOptions = async (step) => {
-  const options = [...placeSheet(step.sheet ?? []).spots.values()].flatMap(({ allowed }) => (allowed && "options" in allowed ? allowed.options : []));
-  const presets = Object.values(step.preset ?? {}).flatMap((cells) => [cells].flat(2)).filter((cell): cell is string => typeof cell === "string");
-  const ids = [...options, ...presets];
-  if (ids.length === 0) return new Map();
+  const parts = wordedParts(step);
+  if (parts.length === 0) return new Map();
   const spoken = await Promise.all(LOCALES.map(async (locale) => (await loadCourse(locale)).text(step).words));
-  return new Map(spoken.flatMap((words) => ids.flatMap((id) => (typeof words[id] === "string" ? [[words[id].toLowerCase(), id] as const] : []))));
+  const byWord = (ids: readonly string[]) => new Map(spoken.flatMap((words) => ids.flatMap((id) => (typeof words[id] === "string" ? [[words[id].toLowerCase(), id] as const] : []))));
+  return new Map([["", byWord(parts.flatMap(([, ids]) => ids))], ...parts.map(([part, ids]) => [part, byWord(ids)] as const)]);
 };
+
+/** The parts that have a list or presets in words, with the ids of these. */
+function wordedParts({ sheet = [], preset = {} }: Step): readonly (readonly [part: string, ids: readonly string[]])[] {
+  return [...placeSheet(sheet).spots].flatMap(([part, { allowed }]) => {
+    const options = allowed && "options" in allowed ? allowed.options : [];
+    const presets = [preset[part]].flat(3).filter((cell): cell is string => typeof cell === "string");
+    const ids = [...options, ...presets];
+    return ids.length > 0 ? [[part, ids] as const] : [];
+  });
+}
 
 const missing = (id: string, locale: Locale): never => {
   throw new Error(`the course has no words for ${id} in ${locale}`);

@@ -5,7 +5,7 @@ import type { Chart } from "./Chart";
  * What a block is for, which decides how it looks. Never by colour alone: a header is bold with a line below, an input has blue type,
  * an answer has a yellow fill and a border, a note is small and grey, a title is large.
  */
-export type Look = "title" | "header" | "label" | "input" | "answer" | "note" | "total";
+export type Look = "title" | "header" | "label" | "input" | "answer" | "spill" | "note" | "total";
 
 /** What may be entered in a cell: one of some words, or a number between two others. Anything else is refused with the message. */
 export interface Entry {

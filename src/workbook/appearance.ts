@@ -20,6 +20,8 @@ export const LOOKS: Readonly<Record<Look, Appearance>> = {
   label: { wraps: true },
   input: { color: "#0b5394" },
   answer: { fill: "#fff4ce", wraps: true, line: "around" },
+  /** An answer whose words come by calculation: rows do not grow with them, and wrapped they would be cut at the top. */
+  spill: { fill: "#fff4ce", line: "around" },
   note: { size: 9, color: "#616161", wraps: true },
   total: { bold: true, line: "above" },
 };

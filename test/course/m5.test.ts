@@ -1,13 +1,16 @@
 import { formatAddress } from "../../src/cells/address";
 import type { Cell } from "../../src/cells/Cell";
+import { checkStep } from "../../src/course/check/checkStep";
 import { filledIn, filledOf } from "../../src/course/check/filledIn";
 import { areaIn, valuesIn } from "../../src/course/check/SheetRead";
+import { answerKeys } from "../../src/course/key/answerKeys";
+import { drawVariants } from "../../src/course/variants/draw";
 import { makeDesk } from "../../src/course/desk/makeDesk";
 import { contactTest } from "../../src/course/m5/contactTest";
 import { dutySheet } from "../../src/course/m5/dutySheet";
 import { fiveP } from "../../src/course/m5/fiveP";
 import { M5 } from "../../src/course/m5/lessons";
-import { broken, example as matrix } from "../../src/course/m5/matrixExample";
+import { broken, example as matrix, twoRoles } from "../../src/course/m5/matrixExample";
 import { LETTERS } from "../../src/course/m5/matrixSheet";
 import { momentMap } from "../../src/course/m5/momentMap";
 import { column, LEAST_MOMENTS, MOMENTS } from "../../src/course/m5/moments";
@@ -23,9 +26,11 @@ import { references } from "../../src/formulas/references";
 import { LOCALES } from "../../src/locale/Locale";
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { Place } from "../../src/workbook/Workbook";
+import { headlessGrid } from "../support/headlessGrid";
 import { installExcel } from "../excel/excelDouble";
 import { proseFile, textOf } from "./course";
 import { expected } from "./expected";
+import { rightPicks } from "./rightPicks";
 import { learnerSheet } from "./learnerSheet";
 
 const read = (step: Step, data: Data = {}) => learnerSheet({ ...step, example: { ...step.example, ...data } }, step.book ?? {});
@@ -139,6 +144,35 @@ describe("5.2 the matrix", () => {
     for (const letter of [0, 1, 2, 3]) expect(load.reduce((sum, row) => sum + row[letter]!, 0)).toBeCloseTo(1, 8);
   });
 
+  test("marks in the grid the moments that are at fault, and no others", async () => {
+    const grid = headlessGrid();
+    const desk = makeDesk({ workbook: grid.workbook, engine: async () => ({ evaluate, references }), learner: "Anna", locale: "en", loadOptions: async () => new Map() });
+    const { sheet } = await desk.build(responsibilityMatrix, textOf(responsibilityMatrix, "en"), 0);
+    const { spots } = placeSheet(responsibilityMatrix.sheet!);
+    const letters = broken(2, 1, "I")["letters"] as readonly Cell[];
+    for (const [id, cells] of Object.entries({ task: matrix["task"] as readonly Cell[], letters })) {
+      const { area } = spots.get(id)!;
+      await grid.workbook.cells.write({ sheet, address: formatAddress(area) }, Array.from({ length: area.rows }, (_, at) => cells.slice(at * area.columns, (at + 1) * area.columns)));
+    }
+    await grid.workbook.calculation.settled();
+    const { row, column: first } = spots.get("task")!.area;
+    const fills = (): unknown[] => [0, 1, 2, 3, 4, 5, 6].map((at) => grid.fillAt({ sheet, address: formatAddress({ row: row + at, column: first }) }));
+    fills();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(fills().map(Boolean)).toEqual([false, true, false, false, false, false, false]);
+    grid.dispose();
+  }, 60_000);
+
+  // Two roles share six A three to three: 50 %.
+  test("advises a firm of two roles, which cannot share the A otherwise, and stops a firm of three", async () => {
+    expect(await found(responsibilityMatrix, "overloaded", twoRoles)).toBeUndefined();
+    expect(await found(responsibilityMatrix, "fewRoles", twoRoles)).toEqual({ data: { role: "Owner", count: 3, total: 6 } });
+    const three = { ...twoRoles, role: ["Owner", "Assistant", "Driver", null, null, null] };
+    expect(await found(responsibilityMatrix, "overloaded", three)).toMatchObject({ data: { count: 3, total: 6 } });
+    expect(await found(responsibilityMatrix, "fewRoles", three)).toBeUndefined();
+    expect(((await shown(responsibilityMatrix, "faults", twoRoles)) as Cell[][])[1]).toEqual(["Owner", "More than 40 % of all A"]);
+  });
+
   test("asks a deputy of those who answer, of nobody else", async () => {
     expect(await found(responsibilityMatrix, "noDeputy")).toBeUndefined();
     expect(await found(responsibilityMatrix, "noDeputy", { deputy: ["Cook", "Porter", "Cook", null, "Director", "Cook"] })).toEqual({ row: 4 });
@@ -182,6 +216,13 @@ describe("5.4 the contact test", () => {
   test("tells the share in time of the answered calls from that of all", async () => {
     expect(await expected(contactTest, "onTime")).toMatchObject({ solution: 11 / 16, gaveUpEarly: 13 / 20, targetInHours: 1, secondsAsHours: 13 / 16, mixedUnits: 0, missedInBase: 11 / 20, answeredAtAll: 16 / 20 });
     expect(await expected(contactTest, "ofAll")).toMatchObject({ solution: 11 / 20, answeredOnly: 11 / 16, gaveUpCounted: 13 / 20, notDivided: 11 });
+  });
+
+  test.each(["=ONTIME(IF({answered}=1,{seconds},\"\"),{target})", "=ONTIME(FILTER({seconds}/3600,{answered}=1),{target}/3600)", "=COUNTIFS({seconds},\"<=\"&{target},{answered},1)/SUM({answered})"])("takes %s: any unit that calls and target share", async (formula) => {
+    const [keys] = await answerKeys(contactTest, [contactTest.book!], evaluate);
+    const shadows = await drawVariants(contactTest, 7, 3, evaluate);
+    const work = { step: contactTest, own: { data: contactTest.book!, keys: keys! }, shadows, picks: rightPicks(contactTest), options: new Map() };
+    expect(await checkStep({ ...work, read: await learnerSheet(contactTest, contactTest.book!, { onTime: { formula } }) }, { evaluate, references })).toMatchObject({ passed: true });
   });
 
   test("counts a call at the very second of the target as in time", () => {

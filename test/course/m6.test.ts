@@ -99,6 +99,18 @@ test("the register knows its oldest open complaint and its run in order of arriv
   expect((await shown(complaintRegister, "runMedian")).slice(0, 7)).toEqual(new Array(7).fill(9.6));
 });
 
+test("the two figures of the register are formulas that follow it", async () => {
+  for (const id of ["figuresMissing", "figuresTyped", "onTimeOff", "quickOff"]) expect(await found(complaintRegister, id)).toBeUndefined();
+  expect(await found(complaintRegister, "onTimeOff", { onTime: "=SUMPRODUCT((K14:K33<>\"\")*(K14:K33<=B3))/COUNT(K14:K33)" })).toBeUndefined();
+  // Of all eight complaints, or one that is overdue left out.
+  expect(await found(complaintRegister, "quickOff", { quickShare: "=COUNTIFS(I14:I33,I14)/COUNTA(A14:A33)" })).toEqual({});
+  expect(await found(complaintRegister, "onTimeOff", { asOf: 46_044.6, onTime: "=6/COUNT(G14:G33)" })).toEqual({});
+  expect(await found(complaintRegister, "figuresTyped", { onTime: 6 / 7 })).toEqual({});
+  // Nothing is asked for while there is nothing to compute.
+  const waiting = { replied: column(), closed: column(), resolved: column(), asOf: 46_034.5, onTime: null, quickShare: null, created: column(...complaints.created.map(() => 46_034.4)) };
+  expect(await found(complaintRegister, "figuresMissing", waiting)).toBeUndefined();
+});
+
 test("a complaint that is answered before it came is found, one that is closed on its own day is not", async () => {
   expect(await found(complaintRegister, "repliedBefore")).toBeUndefined();
   expect(await found(complaintRegister, "closedBefore")).toBeUndefined();

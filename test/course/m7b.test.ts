@@ -1,7 +1,9 @@
 import type { Cell } from "../../src/cells/Cell";
 import { areaIn, valuesIn } from "../../src/course/check/SheetRead";
+import { checkStep } from "../../src/course/check/checkStep";
 import { checkQuestion } from "../../src/course/check/checkQuestions";
 import { filledIn, filledOf } from "../../src/course/check/filledIn";
+import { answerKeys } from "../../src/course/key/answerKeys";
 import { customerProfit } from "../../src/course/m7/customerProfit";
 import { measureLoyalty } from "../../src/course/m7/measureLoyalty";
 import { programmeValue } from "../../src/course/m7/programmeValue";
@@ -12,6 +14,7 @@ import type { OwnReport } from "../../src/course/own/OwnTable";
 import { recognise } from "../../src/course/own/recognise";
 import { parseProse } from "../../src/course/prose/parseProse";
 import type { Data, Filled, Found, Rule, Step } from "../../src/course/Step";
+import { drawVariants } from "../../src/course/variants/draw";
 import { Dice } from "../../src/course/variants/Dice";
 import { evaluate } from "../../src/formulas/evaluate";
 import { references } from "../../src/formulas/references";
@@ -19,6 +22,7 @@ import { LOCALES } from "../../src/locale/Locale";
 import { proseFile } from "./course";
 import { expected } from "./expected";
 import { learnerSheet } from "./learnerSheet";
+import { rightPicks } from "./rightPicks";
 
 type Columns = Readonly<Record<string, readonly Cell[]>>;
 
@@ -123,6 +127,16 @@ test("step 7.7 has its peak at 163 % with the eighth customer and ends at 100 %"
   expect(shares[9]).toBeCloseTo(1, 12);
   expect((await expected(customerProfit, "peak"))["solution"]).toBeCloseTo(93_390 / 57_390, 12);
 });
+
+// A wholesaler may have two or three customers that cost more than they bring: the peak is not always at the eighth. That 8 is also a number of hours says nothing.
+test("step 7.7 tells a peak that was picked by its row for what it is", async () => {
+  const engine = { evaluate, references };
+  const own = { data: customerProfit.book!, keys: (await answerKeys(customerProfit, [customerProfit.book!], evaluate))[0]! };
+  const shadows = await drawVariants(customerProfit, 7, 3, evaluate, 100);
+  const read = await learnerSheet(customerProfit, customerProfit.book!, { peak: { formula: "=INDEX({whale.shares},8)" } });
+  const { findings } = await checkStep({ step: customerProfit, read, own, shadows, picks: rightPicks(customerProfit), options: new Map() }, engine);
+  expect(findings[0]).toMatchObject({ weight: "essential", key: "onlyThese", at: "peak" });
+}, 60_000);
 
 test("step 7.7 draws two or three negative customers, all with a margin, and a profit in all", () => {
   for (const data of draws(customerProfit)) {

@@ -49,7 +49,7 @@ export class Visitor {
   ) {
     page.setDefaultTimeout(30_000);
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
-    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? String(error)));
     page.on("request", (request) => {
       if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) this.foreign.push(request.url());
     });
@@ -74,9 +74,15 @@ export class Visitor {
     return this.page.evaluate(async (place) => (await window.workbook!.cells.read(place)).map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.code : cell))), { sheet, address });
   }
 
+  /** Two frames, by which everything that was to be shown has been. */
+  looked(): Promise<void> {
+    return this.page.evaluate(() => new Promise<void>((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen()))));
+  }
+
   /** Presses Enter when no list of functions is open: it would take it, and stays open for a moment longer than it fits. */
   async enter(): Promise<void> {
     await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
+    await this.looked();
     await this.page.keyboard.press("Enter");
     await this.settled();
   }

@@ -16,7 +16,12 @@ export function precedents(read: SheetRead, area: Area, references: Engine["refe
       if (formula) queue.push(...blocksIn(read, formula, references));
     }
     if (next === area) continue;
-    for (const [id, part] of read.areas) if (common(part, next)) met.add(id);
+    for (const [id, part] of read.areas) {
+      const both = common(part, next);
+      if (both) met.add(id);
+      // What has spilled depends on the formula in the corner.
+      if (both && read.spilled.has(formatAddress({ row: both.row, column: both.column }))) queue.push({ ...part, rows: 1, columns: 1 });
+    }
   }
   return met;
 }

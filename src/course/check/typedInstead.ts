@@ -20,12 +20,16 @@ export function typedInstead({ step, read, key, engine }: Given, area: Area): Fi
   const { at } = key.answer;
   const inputs = inputsOf(step, at);
   const typed = numbersIn(formulasIn(read, area).flat().find(Boolean) ?? "");
-  const copied = inputs.map((id) => cellWith(read, id, typed)).find((cell) => cell !== undefined);
-  if (copied !== undefined) return essential("common", "typedInside", at, { cell: copied });
   const reached = precedents(read, area, engine.references);
+  // Of a column that is read, some cell may well hold the number of a row by chance.
+  const mayBeCopied = inputs.filter((id) => !reached.has(id) || isOneCell(areaIn(read, id)));
+  const copied = mayBeCopied.map((id) => cellWith(read, id, typed)).find((cell) => cell !== undefined);
+  if (copied !== undefined) return essential("common", "typedInside", at, { cell: copied });
   const left = inputs.find((id) => !reached.has(id));
   return left === undefined ? undefined : essential("common", typed.length > 0 ? "typedInside" : "notRead", at, { cell: formatAddress(areaIn(read, left)) });
 }
+
+const isOneCell = ({ rows, columns }: Area): boolean => rows * columns === 1;
 
 /** Whether a formula depends on the task's data at all, as far as its references tell. */
 export function readsAnInput({ step, read, key, engine }: Given, area: Area): boolean {

@@ -44,9 +44,9 @@ function policy(id: string, area: Area, of: Policy, { policies, locale }: Around
   return [{ id, area, as: "values", cells: [[wordsIn(locale)[value] ?? value]], isOurs: (cell, formula) => formula === "" && known.has(String(cell)) }];
 }
 
-/** A formula that takes over a cell of another sheet. */
-const takeOver = (cell: string): string => `=IF(${cell}="","",${cell})`;
-const TAKES_OVER = /^=IF\((.+!.+)="","",\1\)$/;
+/** A formula that takes over a cell of another sheet; where there is a second one for the learner's own figure, that before the first. */
+const takeOver = (cell: string, own?: string): string => (own === undefined ? `=IF(${cell}="","",${cell})` : `=IF(${own}<>"",${own},IF(${cell}="","",${cell}))`);
+const TAKES_OVER = /^=(?:IF\((.+!.+)<>"",\1,)?IF\((.+!.+)="","",\2\)\)?$/;
 
 /** The learner's sheets of other steps, each looked for once. */
 class Sheets {
@@ -55,12 +55,14 @@ class Sheets {
   constructor(private readonly around: Around) {}
 
   /** A formula in each cell that has a partner over there. One that leads nowhere any more is written anew. */
-  async formulas(id: string, area: Area, { step, part }: Extract<Link, { step: string }>): Promise<readonly Taken[]> {
+  async formulas(id: string, area: Area, { step, part, own }: Extract<Link, { step: string }>): Promise<readonly Taken[]> {
     const found = await this.standing(step);
     const source = found?.areas.get(part);
     if (!found || !source) return [];
+    const preferred = own === undefined ? undefined : found.areas.get(own);
+    const at = (of: Area, row: number, column: number): string => qualify(found.sheet, formatAddress({ row: of.row + row, column: of.column + column }));
     const formula = (row: number, column: number): string =>
-      row >= source.rows || column >= source.columns ? "" : takeOver(qualify(found.sheet, formatAddress({ row: source.row + row, column: source.column + column })));
+      row >= source.rows || column >= source.columns ? "" : takeOver(at(source, row, column), preferred && at(preferred, row, column));
     const cells = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => formula(row, column)));
     return [{ id, area, as: "formulas", cells, isOurs: (cell, own) => TAKES_OVER.test(own) && (isBlank(cell) || cell instanceof CellError) }];
   }

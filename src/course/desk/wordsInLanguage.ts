@@ -1,7 +1,7 @@
 import { around, formatAddress, type Area } from "../../cells/address";
 import type { Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
-import type { OptionsByWord } from "../check/filledIn";
+import { optionOf, type OptionsByWord } from "../check/filledIn";
 import type { StepText } from "../prose/StepText";
 import { wordOf } from "../sheet/entryOf";
 import type { Placed, Spot } from "../sheet/placeSheet";
@@ -23,14 +23,14 @@ interface Mending {
  * written, and none that a formula fills: those follow another sheet.
  */
 export async function wordsInLanguage({ cells }: Workbook, { found: { sheet, areas }, placed: { spots }, text, options, preset = {} }: Mending): Promise<NonNullable<Layout["values"]>> {
-  const worded = [...spots].filter(([id, spot]) => spot.role === "free" && (hasOptions(spot) || hasWords(preset[id]))).map(([id]) => areas.get(id)!);
+  const worded = [...spots].filter(([id, spot]) => spot.role === "free" && (hasOptions(spot) || hasWords(preset[id]))).map(([id]) => ({ id, area: areas.get(id)! }));
   if (worded.length === 0) return [];
-  const box = around(worded);
+  const box = around(worded.map(({ area }) => area));
   const place = { sheet, address: formatAddress(box) };
   const values = await cells.read(place);
-  const other = worded.flatMap(cellsOf).flatMap((at) => {
+  const other = worded.flatMap(({ id, area }) => cellsOf(area).map((at) => ({ id, at }))).flatMap(({ id, at }) => {
     const cell = values[at.row - box.row]![at.column - box.column]!;
-    const option = typeof cell === "string" ? options.get(cell.trim().toLowerCase()) : undefined;
+    const option = typeof cell === "string" ? optionOf(cell, id, options) : undefined;
     const word = option === undefined ? cell : wordOf(option, text.words);
     return word === cell ? [] : [{ at, word }];
   });

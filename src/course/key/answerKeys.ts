@@ -6,6 +6,7 @@ import { placeSheet, type Placed } from "../sheet/placeSheet";
 import type { Answer, Data, Formula, Step } from "../Step";
 import { dataOf } from "./dataOf";
 import { formulasOf } from "./formulasOf";
+import { partsBehind } from "./partsBehind";
 import type { AreaOf } from "./writeFormula";
 
 /** An answer that somebody may give, and what it evaluates to. */
@@ -38,11 +39,12 @@ export async function answerKeys(step: Step, datas: readonly Data[], evaluate: E
   const answers = (step.answers ?? []).map((answer) => ({ answer, spot: spotOf(placed, answer.at), candidates: candidatesOf(answer) }));
   if (answers.length === 0) return datas.map(() => []);
   const cells: Record<string, Cell> = {};
+  const behind = partsBehind(step, placed);
   const pitch = placed.rows + 2 + Math.max(...answers.map(({ spot }) => spot.area.rows));
   const columnOf = columns(answers.map(({ spot, candidates }) => ({ width: spot.area.columns, count: candidates.length })), placed.columns + 2);
   const places = datas.map((data, at) => {
     const down = (area: Area): Area => ({ ...area, row: area.row + at * pitch });
-    writeIdeal(cells, step, placed, data, down);
+    writeIdeal(cells, step, placed, data, down, (id) => behind.has(id));
     return answers.map(({ spot, candidates }, order) =>
       candidates.map(({ formula }, number) => {
         const place = { ...spot.area, row: at * pitch + 1, column: columnOf(order, number) };
@@ -75,9 +77,10 @@ function columns(answers: readonly { readonly width: number; readonly count: num
 }
 
 /** A sheet as a learner who knows everything would leave it. */
-export function writeIdeal(cells: Record<string, Cell>, step: Step, placed: Placed, data: Data, down: (area: Area) => Area): void {
+export function writeIdeal(cells: Record<string, Cell>, step: Step, placed: Placed, data: Data, down: (area: Area) => Area, isNeeded: (id: string) => boolean = () => true): void {
   const areaOf: AreaOf = (id) => down(spotOf(placed, id).area);
   for (const [id, { area, role, formula }] of placed.spots) {
+    if (!isNeeded(id)) continue;
     if (role === "label") writeBlock(cells, down(area), labels(id, area));
     else if (formula !== undefined) writeBlock(cells, down(area), formulasOf(formula, down(area), areaOf));
     else if (role === "input" || role === "free") writeBlock(cells, down(area), dataOf({ ...step.preset, ...step.example, ...data }, id, area) ?? []);

@@ -30,3 +30,12 @@ export const broken = (moment: number, from: number, ...others: readonly Cell[])
   const start = (moment - 1) * ROLES + from - 1;
   return { letters: (example["letters"] as readonly Cell[]).map((letter, at) => (at >= start && at < start + others.length ? others[at - start]! : letter)) };
 };
+
+/** A firm of two roles, which share six A. */
+export const twoRoles: Data = {
+  role: ["Owner", "Assistant", null, null, null, null],
+  letters: padded(MOMENTS * ROLES, task.flatMap((moment, at): readonly Cell[] => (moment === null ? [] : [at % 2 ? "AR" : "R", at % 2 ? null : "A", null, null, null, null]))),
+  deputy: ["Assistant", "Owner", null, null, null, null],
+  agreed: [46_112, 46_112, null, null, null, null],
+  evidence: ["Plan", "Plan", null, null, null, null],
+};

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../cells/Cell";
 import { atLeast } from "../check/rules";
-import type { Data, Filled, Rule } from "../Step";
-import { broken } from "./matrixExample";
+import type { Data, Filled, Found, Rule } from "../Step";
+import { broken, twoRoles } from "./matrixExample";
 import { carriedBy, having, overloaded, tasksIn, type Task } from "./matrixFaults";
 import { column, LEAST_MOMENTS } from "./moments";
 import { padded } from "./padded";
@@ -27,6 +27,17 @@ const isEmpty = ({ letters }: Task): boolean => letters.every((each) => each ===
 const isTask = (task: Task): boolean => task.name !== null && !isEmpty(task);
 const same = (one: Cell | undefined, other: Cell | undefined): boolean => String(one ?? "").trim().toLowerCase() === String(other ?? "").trim().toLowerCase();
 
+/** Two roles cannot share all A without one of them having half: a small firm is advised, not stopped. */
+const ENOUGH_ROLES = 3;
+const roles = (filled: Filled): number => filled.cells("role").filter((role) => !isBlank(role)).length;
+
+/** The role with more than 40 % of the A. */
+function heaviest(filled: Filled): Found | undefined {
+  const counts = carriedBy(filled);
+  const at = overloaded(counts);
+  return at < 0 ? undefined : { data: { role: String(filled.cells("role")[at]), count: counts[at]!, total: counts.reduce((sum, count) => sum + count, 0) } };
+}
+
 export const matrixRules: readonly Rule[] = [
   atLeast("tooFew", "task", LEAST_MOMENTS, { task: column("Comes to the bar") }),
   eachTask("nameless", (task) => task.name === null && !isEmpty(task), { task: column("Comes to the bar", "Orders a drink", null, "Receives the call", "Porter serves the room", "Checks in") }),
@@ -44,14 +55,14 @@ export const matrixRules: readonly Rule[] = [
   eachTask("noResponsible", (task) => isTask(task) && having(task.letters, "R") === 0, broken(1, 1, "I")),
   {
     id: "overloaded", weight: "essential", reads: whole, breaks: broken(3, 4, "A", null),
-    find: (filled) => {
-      const [counts, all] = [carriedBy(filled), carriedBy(filled).reduce((sum, count) => sum + count, 0)];
-      const at = overloaded(counts);
-      return at < 0 ? undefined : { data: { role: String(filled.cells("role")[at]), count: counts[at]!, total: all } };
-    },
+    find: (filled) => (roles(filled) < ENOUGH_ROLES ? undefined : heaviest(filled)),
   },
   eachBearer("noDeputy", "essential", ["deputy"], (filled, at) => isBlank(filled.cells("deputy")[at]), { deputy: padded(ROLES, []) }),
   eachBearer("ownDeputy", "essential", ["deputy"], (filled, at) => same(filled.cells("deputy")[at], filled.cells("role")[at]), { deputy: [null, "Night porter", null, "Shift manager", "Director", null] }),
+  {
+    id: "fewRoles", weight: "actionable", reads: whole, breaks: twoRoles,
+    find: (filled) => (roles(filled) < ENOUGH_ROLES ? heaviest(filled) : undefined),
+  },
   eachOnce("taskTwice", "task", { task: column("Comes to the bar", "Orders a drink", "Asks to be woken", "Orders a drink", "Porter serves the room", "Checks in") }, "actionable"),
   eachBearer("notAgreed", "actionable", ["agreed", "evidence"], (filled, at) => isBlank(filled.cells("agreed")[at]) || isBlank(filled.cells("evidence")[at]), { evidence: padded(ROLES, []) }),
   {

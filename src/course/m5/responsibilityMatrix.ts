@@ -4,7 +4,7 @@ import { matrixListRules } from "./matrixListRules";
 import { matrixRules } from "./matrixRules";
 import { matrixSheet } from "./matrixSheet";
 
-const ROW = "INDEX({letters},ROW()-ROW({role.1}),0)";
+const ROW = "INDEX({letters},ROW({task.each})-ROW({role.1}),0)";
 
 export const responsibilityMatrix: Step = {
   id: "5.2",

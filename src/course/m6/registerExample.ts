@@ -32,6 +32,9 @@ export const nothing: readonly Cell[] = new Array<Cell>(QUESTIONS).fill(null);
 export const example: Data = {
   asOf: 46_043.5,
   target: TARGET,
+  onTime: "=ONTIME(K14:K33,B3)",
+  // By the first complaint, which was resolved quickly: the word differs from language to language.
+  quickShare: "=COUNTIFS(I14:I33,I14)/COUNTA(I14:I33)",
   ...Object.fromEntries(Object.entries(complaints).map(([id, cells]) => [id, column(...cells)])),
   published: ["Bill", "Bill", "Poster at the till", "Foot of every page", "Bill", "Entrance"],
   tested: [46_030, 46_030, 46_031, 46_031, 46_031, 46_031],

@@ -13,6 +13,7 @@ export const TARGET = 24;
 
 /** From 2000 to 2099. */
 const DATES = { from: 36_526, to: 73_050 };
+const SHARES = { from: 0, to: 1 };
 
 const picked = (id: string, options: readonly string[]): Column => ({ id, role: "free", unit: "text", allowed: { options } });
 const moment = (id: string): Column => ({ id, role: "free", unit: "moment", allowed: DATES });
@@ -28,8 +29,8 @@ const REQUIRED = ["created", "channel", "level", "type", "severity", "owner"];
 const figures: readonly Part[] = [
   free("asOf", "moment", DATES),
   free("target", "hours", { from: 0.25, to: 720 }),
-  given("onTime", "share", '=IF(OR(COUNT({hours})=0,MIN({hours})<0),"",ONTIME({hours},{target}))'),
-  given("quickShare", "share", "={outcomeShare.3}"),
+  free("onTime", "share", SHARES),
+  free("quickShare", "share", SHARES),
   given("late", "count", '=COUNTIF({hours},">"&{target})'),
   given("overdue", "count", '=SUMPRODUCT(({replied}="")*ISNUMBER({hours}))'),
   given("open", "count", '=SUMPRODUCT(({case}<>"")*({closed}=""))'),
@@ -56,7 +57,6 @@ const counts: readonly Part[] = [
   table("outcomes", OUTCOMES.length, [
     { id: "outcomeName", role: "label" },
     { id: "outcomeCount", role: "given", unit: "count", formula: { fill: "=COUNTIF({resolved},{outcomeName.each})" } },
-    { id: "outcomeShare", role: "given", unit: "share", formula: { fill: '=IF(COUNTA({resolved})=0,"",{outcomeCount.each}/COUNTA({resolved}))' } },
   ]),
   gap,
   {

@@ -1,4 +1,4 @@
-import { answer, gap, input, table, type Column } from "../sheet/parts";
+import { answer, gap, given, input, table, type Column } from "../sheet/parts";
 import type { Step } from "../Step";
 import { ACTIVITIES, CUSTOMERS, customers, drawCustomers } from "./customerData";
 import { ownCustomers, servingRules } from "./servingRules";
@@ -30,6 +30,7 @@ export const customerProfit: Step = {
     { part: "block", id: "whale", role: "answer", rows: CUSTOMERS + 1, units: ["count", "text", "money", "money", "share"], strips: { ranks: [1, 0, CUSTOMERS, 1], shares: [1, 4, CUSTOMERS, 1] } },
     gap,
     answer("peak", "share"),
+    given("negative", "count", '=IF(COUNT({profit})=0,"",COUNTIF({profit},"<0"))'),
   ],
   // 004 names the method and a case without data: these figures are ours.
   book: customers,

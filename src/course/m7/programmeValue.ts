@@ -25,7 +25,7 @@ export const programmeValue: Step = {
       { id: "amount", role: "input", unit: "money" },
     ]),
     gap,
-    { part: "block", id: "kpis", role: "answer", rows: 7, units: ["text", "number"] },
+    { part: "block", id: "kpis", role: "answer", rows: 7, units: ["text", "score"], strips: { repeats: [1, 1, 1, 1], between: [3, 1, 1, 1], regulars: [4, 1, 1, 1] } },
   ],
   // The source names control of the effect and gives no figures: these are ours. Against the year before the programme looks like a gain.
   book: { before: 400, treated: 490, control: 460, members: 2000, cost: 75_000, ...membersLog },

@@ -6,14 +6,27 @@ export const MOST = 10;
 /** Earlier points of the trend, the oldest first. */
 export const EARLIER = ["p1", "p2", "p3", "p4"] as const;
 export const POINTS = [...EARLIER, "now"] as const;
-/** From the course, to be referred to; figures of other steps are added here. */
+/** From the course, to be referred to. */
 const SOURCES = [
   figure("ownChurn", "share", "2.9", "mean"),
+  figure("largeChurn", "share", "2.9", "meanLarge"),
   figure("churnRate", "share", "2.2", "rate"),
   figure("loss", "money", "2.3", "loss"),
   figure("ltvToCac", "ratio", "1.4", "ratio"),
   figure("satisfaction", "ratio", "4.1", "satisfaction"),
   figure("satisfied", "share", "4.4", "satisfied"),
+  figure("standardsCovered", "share", "5.1", "covered"),
+  figure("callsInTime", "share", "5.4", "onTime"),
+  figure("complaintsInTime", "share", "6.4", "onTime"),
+  figure("complaintsQuick", "share", "6.4", "quickShare"),
+  figure("slipping", "share", "7.1", "slipping"),
+  figure("repeatCount", "count", "7.6", "kpis.repeats"),
+  figure("repeatDays", "days", "7.6", "kpis.between"),
+  figure("regularCount", "count", "7.6", "kpis.regulars"),
+  figure("programReturn", "share", "7.6", "roi"),
+  figure("unprofitable", "count", "7.7", "negative"),
+  figure("loyalty", "share", "7.9", "index", "mineIndex"),
+  figure("renewal", "share", "7.9", "renewal"),
 ];
 export const sourceLinks = linksTo(SOURCES);
 

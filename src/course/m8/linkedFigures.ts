@@ -9,7 +9,8 @@ export interface LinkedFigure {
   readonly from: Link;
 }
 
-export const figure = (id: string, unit: Unit, step: string, part: string): LinkedFigure => ({ id, unit, from: { step, part } });
+/** With `own`, the learner's own figure comes before that of the case. */
+export const figure = (id: string, unit: Unit, step: string, part: string, own?: string): LinkedFigure => ({ id, unit, from: { step, part, ...(own === undefined ? {} : { own }) } });
 
 export const rowsFor = (figures: readonly LinkedFigure[]): readonly Row[] => figures.map(({ id, unit }) => free(id, unit));
 

@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../../cells/Cell";
+import { CellError, isBlank, type Cell } from "../../cells/Cell";
 import { everyBegunRowFilled, everyCell, everyCellFilled } from "../check/rules";
 import { hasFigure } from "../m0/rating";
 import type { Data, Filled, Rule } from "../Step";
@@ -21,6 +21,15 @@ const typedFigure: Rule = {
   id: "typedFigure", weight: "essential", reads: FIGURE_IDS, breaks: { lostCustomers: 52 },
   find: (filled) => {
     const row = FIGURE_IDS.findIndex((id) => filled.cells(id).some((cell, at) => !isBlank(cell) && !refersToSource(filled.formulas(id)[at] ?? "")));
+    return row < 0 ? undefined : { row: row + 1 };
+  },
+};
+
+/** What follows another sheet may follow it into an error. */
+const brokenFigure: Rule = {
+  id: "brokenFigure", weight: "essential", reads: FIGURE_IDS, breaks: { benefit: written("={figureValue.3}/0") },
+  find: (filled) => {
+    const row = FIGURE_IDS.findIndex((id) => filled.cells(id).some((cell) => cell instanceof CellError));
     return row < 0 ? undefined : { row: row + 1 };
   },
 };
@@ -66,6 +75,7 @@ const isDate = (cell: Cell): boolean => typeof cell === "number" && cell > 0;
 
 export const onePageRules: readonly Rule[] = [
   typedFigure,
+  brokenFigure,
   everyBegunRowFilled("ownFigureWhole", ["figureName", "figureValue", "figureSource"], { figureSource: ["Billing system, 10 January", null, "Budget sheet, row 14", "Complaint register", null] }),
   fewFigures,
   everyCellFilled("readingMissing", READINGS, { ltvTiming: null }),

@@ -13,9 +13,17 @@ const FIGURES = [
   figure("loss", "money", "2.3", "loss"),
   figure("ownChurn", "share", "2.9", "mean"),
   figure("satisfaction", "ratio", "4.1", "satisfaction"),
+  figure("riskiest", "text", "5.1", "mendFirst"),
+  figure("recovery", "money", "6.3", "recovery"),
+  figure("inTime", "share", "6.4", "onTime"),
+  figure("authority", "money", "6.5", "budget"),
+  figure("slipping", "share", "7.1", "slipping"),
+  figure("programReturn", "share", "7.6", "roi"),
+  figure("unprofitable", "count", "7.7", "negative"),
+  figure("loyalty", "share", "7.9", "index", "mineIndex"),
   figure("toAct", "count", "8.1", "acting"),
-  figure("bound", "money", "8.2", "upper"),
-  figure("benefit", "money", "8.2", "net"),
+  figure("bound", "money", "8.2", "upper", "ownUpper"),
+  figure("benefit", "money", "8.2", "net", "ownNet"),
   figure("auditChange", "count", "8.3", "change"),
 ];
 export const figureLinks = linksTo(FIGURES);
@@ -25,7 +33,7 @@ export const READINGS: readonly Policy[] = ["churnBase", "ltvTiming", "lossPrice
 export const OWN_FIGURES = 5;
 export const FINDINGS = 3;
 
-/** Three columns, so that it reads on a page held upright. */
+/** Three columns, together as broad as a page held upright. */
 export const sheet: readonly Part[] = [
   ...rowsFor(FIGURES),
   gap,
@@ -39,9 +47,9 @@ export const sheet: readonly Part[] = [
   ...READINGS.map((policy) => free(policy)),
   gap,
   table("findings", FINDINGS, [
-    { id: "finding", role: "free", unit: "text" },
-    { id: "shownBy", role: "free", unit: "text" },
-    { id: "findingSource", role: "free", unit: "text" },
+    { id: "finding", role: "free", unit: "text", room: 36 },
+    { id: "shownBy", role: "free", unit: "text", room: 30 },
+    { id: "findingSource", role: "free", unit: "text", room: 26 },
   ]),
   gap,
   heading("request"),

@@ -11,6 +11,8 @@ const padded = (...cells: readonly (number | string)[]): readonly (number | stri
 
 const PRICE = "ZEROCHURNVALUE({lost},{sales},{margin})";
 const SAVED = "ZEROCHURNVALUE({lost},{sales},{margin}*{share})";
+/** Groups of the learner's own of which both is known: how many were lost, and what one of them brings. */
+const PRICED = "SUMPRODUCT(ISNUMBER({ownLost})*ISNUMBER({ownValue}))";
 const scenario = (side: Side, each = ""): string => `{lost${side}${each}}*{sales${side}${each}}*{margin${side}${each}}*{share${side}${each}}`;
 
 /** What the net benefit changes by where one driver is at its end. */
@@ -70,8 +72,8 @@ export const zeroChurn: Step = {
       { id: "ownShare", role: "free", unit: "share", allowed: { from: 0, to: 1 } },
       { id: "ownCost", role: "free", unit: "money" },
     ]),
-    given("ownUpper", "money", '=IF(COUNT({ownLost})=0,"",SUMPRODUCT({ownLost},{ownValue}))'),
-    given("ownNet", "money", '=IF(COUNT({ownLost})=0,"",SUMPRODUCT({ownLost},{ownValue},{ownShare})-SUM({ownCost}))'),
+    given("ownUpper", "money", `=IF(${PRICED}=0,"",SUMPRODUCT({ownLost},{ownValue}))`),
+    given("ownNet", "money", `=IF(${PRICED}=0,"",SUMPRODUCT({ownLost},{ownValue},{ownShare})-SUM({ownCost}))`),
     free("evidence"),
     free("owner"),
     free("due", "date"),

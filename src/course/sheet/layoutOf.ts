@@ -2,7 +2,7 @@ import { formatAddress, type Area } from "../../cells/address";
 import { NUMBER_FORMAT } from "../../functions/units";
 import type { SheetWords } from "../../locale/lesson";
 import type { Locale } from "../../locale/Locale";
-import type { Layout } from "../../workbook/Layout";
+import type { Layout, Look } from "../../workbook/Layout";
 import { dataOf } from "../key/dataOf";
 import { formulasOf } from "../key/formulasOf";
 import { locked, spoken, writeFormula } from "../key/writeFormula";
@@ -59,10 +59,15 @@ function partOf(id: string, spot: Spot, { step, data, areaOf, text, words, local
   return {
     values: cells ? [{ address, cells }] : [],
     formulas: spot.formula === undefined ? [] : [{ address, formulas: formulasOf(spoken(spot.formula, locale), area, areaOf) }],
-    looks: { address, look: spot.role === "given" && area.rows > 1 ? "label" : LOOKS[spot.role as keyof typeof LOOKS] },
+    looks: { address, look: lookOf(spot, area) },
     formats: formatsOf(spot, area),
     entries: spot.allowed ? [{ address, entry: entryOf(spot.allowed, spot.units[0]!, text, words, locale) }] : [],
   };
+}
+
+function lookOf({ role, units }: Spot, { rows }: Area): Look {
+  if (role === "given" && rows > 1) return "label";
+  return role === "answer" && units.includes("text") ? "spill" : LOOKS[role as keyof typeof LOOKS];
 }
 
 /** One format for the whole part where its columns are of one unit. */

@@ -13,6 +13,8 @@ interface Of {
   readonly role: "input" | "answer" | "free" | "given";
   readonly allowed?: Allowed;
   readonly formula?: Formula;
+  /** How many characters its column is to hold in a line, where sentences are written. */
+  readonly room?: number;
 }
 
 /** A row: label in A, its value in B, a note in C. */

@@ -11,6 +11,7 @@ export interface Spot {
   readonly units: readonly Unit[];
   readonly allowed?: Allowed;
   readonly formula?: Formula;
+  readonly room?: number;
   /** Whether it has all the rows it may have. */
   readonly fixed?: true;
 }
@@ -104,9 +105,9 @@ class Placing implements Placed {
     this.spot(id, area, unit === "label" ? "label" : (role ?? "input"), units, formula === undefined ? {} : { formula });
   }
 
-  private spot(id: string, area: Area, role: Spot["role"], units: readonly Unit[], { allowed, formula, fixed }: Pick<Spot, "allowed" | "formula" | "fixed">): void {
+  private spot(id: string, area: Area, role: Spot["role"], units: readonly Unit[], { allowed, formula, room, fixed }: Pick<Spot, "allowed" | "formula" | "room" | "fixed">): void {
     if (this.spots.has(id)) throw new Error(`placeSheet requires unique ids, got ${id} twice`);
-    this.spots.set(id, { area, role, units, ...(allowed ? { allowed } : {}), ...(formula === undefined ? {} : { formula }), ...(fixed ? { fixed } : {}) });
+    this.spots.set(id, { area, role, units, ...(allowed ? { allowed } : {}), ...(formula === undefined ? {} : { formula }), ...(room === undefined ? {} : { room }), ...(fixed ? { fixed } : {}) });
     if (role !== "strip") this.take(area);
   }
 

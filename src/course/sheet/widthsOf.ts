@@ -22,11 +22,11 @@ export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout[
   const widths = Array.from({ length: columns }, (_, column) => (column === 0 ? FIRST_NARROWEST : column === 2 ? THIRD_NARROWEST : NARROWEST));
   const widen = (column: number, width: number): void => void (widths[column] = Math.max(widths[column] ?? 0, Math.min(width, column === 0 ? FIRST_WIDEST : WIDEST)));
   const filled = new Set<number>();
-  for (const { area, units, role, allowed } of spots.values()) {
+  for (const { area, units, role, allowed, room = ROOM_FOR_WORDS } of spots.values()) {
     if (role === "strip") continue;
     const picked = allowed && "options" in allowed ? Math.max(...allowed.options.map((option) => breadth(wordOf(option, words)))) + FOR_ARROW : undefined;
     units.forEach((unit, at) => {
-      widen(area.column + at, picked ?? (unit === "text" && role !== "label" ? ROOM_FOR_WORDS : (ROOM[unit] ?? 0)));
+      widen(area.column + at, picked ?? (unit === "text" && role !== "label" ? room : (ROOM[unit] ?? 0)));
       filled.add(area.column + at);
     });
   }
@@ -38,6 +38,8 @@ export function widthsOf({ columns, spots }: Placed, values: NonNullable<Layout[
     const needed = looks.get(address) === "header" ? headerWidth : plainWidth;
     for (const line of cells) line.forEach((cell, at) => widen(column + at, Math.min(needed(String(cell ?? "")), most)));
   }
+  const excess = widths.reduce((sum, width) => sum + width, -PAGE);
+  widths[0] = Math.max(FIRST_NARROWEST, widths[0]! - Math.max(0, excess));
   return widths;
 }
 
@@ -51,5 +53,7 @@ function headerWidth(text: string): number {
 
 /** In Latin letters: a Chinese sign is as broad as two, a Russian letter broader than one. */
 const breadth = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g) ?? []).length + Math.ceil((text.match(/[\u0400-\u04ff]/g) ?? []).length * 0.15);
+/** What a page across takes: on a wide sheet the labels in the first column wrap. */
+const PAGE = 190;
 /** The sign of a list to choose from. */
 const FOR_ARROW = 5;

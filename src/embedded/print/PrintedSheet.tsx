@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { fit, type Fit } from "./fit";
+import { fit, refit, type Fit } from "./fit";
 import type { SeenCell, SheetPage } from "./SheetPage";
 import "./print.css";
 
@@ -10,9 +10,13 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** So often at most is a sheet measured anew. */
+const ROUNDS = 5;
+
 /** A sheet on A4. The grid draws on a canvas, which no printer gets whole, so the sheet is set as a table, is measured, and is printed at the scale that fits. */
 export function PrintedSheet({ page, onDone }: Props) {
   const table = useRef<HTMLTableElement>(null);
+  const rounds = useRef(0);
   const [fitted, setFitted] = useState<Fit>();
   useLayoutEffect(() => {
     const { offsetWidth: width, offsetHeight: height } = table.current!;
@@ -20,6 +24,11 @@ export function PrintedSheet({ page, onDone }: Props) {
   }, [page]);
   useLayoutEffect(() => {
     if (!fitted) return undefined;
+    const closer = rounds.current++ < ROUNDS ? refit(table.current!.getBoundingClientRect(), fitted) : fitted;
+    if (closer !== fitted) {
+      setFitted(closer);
+      return undefined;
+    }
     window.addEventListener("afterprint", onDone, { once: true });
     window.print();
     return () => window.removeEventListener("afterprint", onDone);

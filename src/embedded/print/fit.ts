@@ -2,6 +2,8 @@ export interface Fit {
   readonly orientation: "portrait" | "landscape";
   /** How much smaller than on the screen. */
   readonly scale: number;
+  /** Whether all of it is to stand on one page. */
+  readonly whole: boolean;
 }
 
 interface Size {
@@ -19,7 +21,14 @@ const SMALLEST = 0.5;
 export function fit(sheet: Size): Fit {
   const ways = (["portrait", "landscape"] as const).map((orientation) => ({ orientation, scale: Math.min(1, ...(["width", "height"] as const).map((side) => PAGE[orientation][side] / sheet[side])) }));
   const [best] = ways.sort((a, b) => b.scale - a.scale);
-  if (best!.scale >= SMALLEST) return best!;
+  if (best!.scale >= SMALLEST) return { ...best!, whole: true };
   const orientation = sheet.width > PAGE.portrait.width ? "landscape" : "portrait";
-  return { orientation, scale: Math.min(1, PAGE[orientation].width / sheet.width) };
+  return { orientation, scale: Math.min(1, PAGE[orientation].width / sheet.width), whole: false };
+}
+
+/** Made smaller, texts wrap elsewhere and a sheet may come out longer than its scale says: as it is seen then, it is made smaller once more. */
+export function refit(seen: Size, fitted: Fit): Fit {
+  const page = PAGE[fitted.orientation];
+  const over = Math.max(seen.width / page.width, seen.height / page.height);
+  return fitted.whole && over > 1 ? { ...fitted, scale: fitted.scale / over } : fitted;
 }

@@ -20,7 +20,7 @@ export const zh: ChartWords = {
   means: "平均值",
   cuts: "分界值",
   base: "基准情景",
-  area: "圆的面积：{name}",
+  area: "圆面积：{name}",
   belowZero: "负值",
   eighty: "80%",
   total: "总计",
@@ -28,7 +28,7 @@ export const zh: ChartWords = {
   fall: "减少",
   tell: {
     none: "无数值",
-    name: "{name}{value}",
+    name: "{name} {value}",
     reached: "{name} ≥ {value}",
     missed: "{name} < {value}",
     item: "{label}：{values}",

@@ -4,13 +4,21 @@ import { filledIn, filledOf } from "../../../src/course/check/filledIn";
 import { placeSheet } from "../../../src/course/sheet/placeSheet";
 import type { Data, Rule, Step } from "../../../src/course/Step";
 import type { Cell } from "../../../src/cells/Cell";
-import { steps } from "../course";
+import { loadOptions } from "../../../src/course/load";
+import { LOCALES } from "../../../src/locale/Locale";
+import { steps, textOf } from "../course";
 import { learnerSheet } from "../learnerSheet";
 import { rightPicks } from "../rightPicks";
 
 /** Rules over the sheet, and those over columns that only the learner's own table has. */
 const onSheet = (step: Step): readonly Rule[] => (step.rules ?? []).filter(({ reads }) => reads.every((id) => placeSheet(step.sheet ?? []).spots.has(id)));
 const onOwnOnly = (step: Step): readonly Rule[] => (step.rules ?? []).filter((rule) => !onSheet(step).includes(rule));
+/** The example as a learner picks it: the words of one language where the step has the ids of a list. */
+function spokenExample(step: Step, words: Readonly<Record<string, unknown>>): Data {
+  const listed = new Map([...placeSheet(step.sheet ?? []).spots].flatMap(([id, { allowed }]) => (allowed && "options" in allowed ? [[id, allowed.options] as const] : [])));
+  const say = (cell: Cell, id: string): Cell => (typeof cell === "string" && listed.get(id)?.includes(cell) && typeof words[cell] === "string" ? words[cell] : cell);
+  return Object.fromEntries(Object.entries(step.example ?? {}).map(([id, cells]) => [id, [cells].flat(2).map((cell) => say(cell as Cell, id))]));
+}
 const ruled = steps.filter((step) => onSheet(step).length > 0);
 const asked = steps.filter(({ questions = [] }) => questions.length > 0);
 const owned = steps.filter(({ own }) => own);
@@ -30,6 +38,11 @@ for (const step of ruled) describe(`step ${step.id}, filled in`, () => {
 
   test("passes with its example", async () => {
     expect((await found({})).filter(({ weight }) => weight === "essential")).toEqual([]);
+  });
+
+  test.each(LOCALES)("passes with its example in the words of its lists in %s", async (locale) => {
+    const filled = filledIn(await learnerSheet({ ...step, example: spokenExample(step, textOf(step, locale).words) }, step.book ?? {}), await loadOptions(step));
+    expect(checkRules(onSheet(step), filled).filter(({ weight }) => weight === "essential")).toEqual([]);
   });
 
   test.each(onSheet(step).map((rule) => [rule.id, rule] as const))("the rule %s speaks when it is broken", async (id, rule) => {

@@ -13,6 +13,8 @@ import { excelWorkbook } from "../../../src/workbook/excel";
 import { installExcel, type ExcelDouble } from "../../excel/excelDouble";
 import { steps, textOf } from "../course";
 
+/** The double of Excel calculates a large register twice. */
+jest.setTimeout(60_000);
 const built = steps.filter(({ sheet }) => sheet);
 
 /** The laws for the sheets the lessons stand on. */
@@ -53,6 +55,10 @@ for (const step of built) describe(`the sheet of step ${step.id}`, () => {
   test("asks the program for the names of all of Excel's own functions in its solutions and its prose", () => {
     const called = written(step).flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z0-9.]+)(?=\()/g)].map(([, name]) => name!)).filter((name) => functionById(name) === undefined && name !== "IF");
     expect([...new Set(called)].filter((name) => !ASKED.includes(name))).toEqual([]);
+  });
+
+  test("asks in its marks for the row of a cell: without one the grid counts from elsewhere", () => {
+    for (const { when } of step.marks ?? []) expect(when).not.toMatch(/(ROW|COLUMN)\(\)/);
   });
 
   test("holds no decimal in a criterion, which programs read by their own decimal sign", () => {

@@ -6,6 +6,7 @@ import { NameTwice } from "../../../src/course/workshop/WorkshopDesk";
 import { parseAddress, formatAddress } from "../../../src/cells/address";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { installExcel, type ExcelDouble } from "../../excel/excelDouble";
+import { headlessGrid } from "../../support/headlessGrid";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { begunStep, deskOver, passedStep, placeNamed, workshop } from "./workshops";
 
@@ -13,9 +14,12 @@ const NAMES = ["Anna", "Борис", "=cmd", "@李明", "-Eve", "+1"];
 const given: StepProgress["answers"] = { lost: { formulas: [["=B2-(B4-B3)"]], values: [[200]] } };
 
 let double: ExcelDouble | undefined;
+let grid: ReturnType<typeof headlessGrid> | undefined;
 afterEach(() => {
   double?.uninstall();
   double = undefined;
+  grid?.dispose();
+  grid = undefined;
 });
 const excel = (): Workbook => {
   double = installExcel();
@@ -185,15 +189,18 @@ describe.each([["in memory", () => memoryWorkbook() as Workbook], ["in Excel", e
   });
 });
 
-test("sheets that were deleted are no workshop and no roster, and set-up makes them anew", async () => {
-  const workbook = excel();
-  await deskOver(workbook).setUp(workshop, NAMES);
-  await workbook.sheets.remove("_Roster");
-  expect([(await deskOver(workbook).find())?.learners, await deskOver(workbook).roster(), await deskOver(workbook).record("Anna", "2.1", passedStep)]).toEqual([[], [], "noRoster"]);
-  await workbook.sheets.remove("_Course");
-  expect(await deskOver(workbook).find()).toBeUndefined();
-  await deskOver(workbook).setUp(workshop, NAMES);
-  expect(await deskOver(workbook).record("Anna", "2.1", passedStep)).toBe("written");
+describe.each([["in Excel", excel], ["in the embedded grid", () => (grid = headlessGrid()).workbook]])("%s", (_, open) => {
+  test("sheets that were deleted are no workshop and no roster, and set-up makes them anew", async () => {
+    const workbook = open();
+    await deskOver(workbook).setUp(workshop, NAMES);
+    expect(await deskOver(workbook).record("=cmd", "2.1", passedStep)).toBe("written");
+    await workbook.sheets.remove("_Roster");
+    expect([(await deskOver(workbook).find())?.learners, await deskOver(workbook).roster(), await deskOver(workbook).record("Anna", "2.1", passedStep)]).toEqual([[], [], "noRoster"]);
+    await workbook.sheets.remove("_Course");
+    expect(await deskOver(workbook).find()).toBeUndefined();
+    await deskOver(workbook).setUp(workshop, NAMES);
+    expect(await deskOver(workbook).record("Anna", "2.1", passedStep)).toBe("written");
+  });
 });
 
 test("in Excel a result costs five batches of requests, a look at the workshop three", async () => {

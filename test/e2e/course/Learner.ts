@@ -85,7 +85,7 @@ export class Learner {
 
   /** The time that anybody needs to see that the cursor has moved. What is typed before the grid has drawn it may be lost. */
   private looked(): Promise<void> {
-    return this.page.evaluate(() => new Promise<void>((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen()))));
+    return this.visitor.looked();
   }
 
   /** Selects a block from its first cell on, with Shift. */
@@ -102,8 +102,9 @@ export class Learner {
       await this.goToCell(address);
       const place = { ...(await this.selected()), address };
       await this.page.keyboard.type(text);
-      // A list of functions that is open takes Enter, and it stays open for a while.
+      // A list of functions that is open takes Enter, and it stays open for a while; when it is gone, its keys go a frame later.
       await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
+      await this.looked();
       await this.press("Enter");
       await this.visitor.settled();
       if (!text.startsWith("=") || (await this.formula(place)) === text) return;

@@ -57,6 +57,12 @@ test("findingSentence says what to do about #NAME? and #BUSY!, and nothing more 
 test("findingSentence names the setting of the course in the language of the learner", () => {
   expect(say({ key: "otherPolicy", data: { policy: "churnBase", reading: "exposed" } }, "ru")).toContain(courseWords("ru").policy.churnBase.values.exposed);
 });
+test("findingSentence tells a preset role by its word, not by its id", () => {
+  const matrix = steps.find(({ id }) => id === "5.2")!;
+  const finding: Finding = { weight: "informative", section: "rules", key: "idleRole", data: { role: "director" } };
+  expect(findingSentence(finding, textOf(matrix, "en"), "en")).toMatch(/^Director has no letter/);
+});
+
 test("findingSentence takes the step's own sentences from its prose", () => {
   const [key, sentence] = Object.entries(textOf(step!, "en").mistakes)[0]!;
   expect(say({ section: "mistakes", key })).toBe(sentence);

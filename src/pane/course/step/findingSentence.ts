@@ -14,7 +14,7 @@ const POLICY_NAMES = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
 export function findingSentence(finding: Finding, text: StepText, locale: Locale): string {
   const { section, key, at, data } = finding;
   const own = section === "common" ? undefined : text[section][key];
-  if (own !== undefined) return say(locale, own, data);
+  if (own !== undefined) return say(locale, own, worded(data, text));
   return joined([say(locale, sentence(finding, locale), { ...data, ...marked(at, data), ...reading(finding, locale) }), ...advice(finding, locale)], locale);
 }
 
@@ -24,6 +24,10 @@ function sentence({ section, key }: Finding, locale: Locale): string | Plural {
   if (found === undefined) throw new Error(`the course has no sentence ${section}.${key} in ${locale}`);
   return found;
 }
+
+/** Words of a list and presets left as they were come as their ids: they are told as they stand in the prose. */
+const worded = (data: Finding["data"], { words }: StepText): Finding["data"] =>
+  data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === "string" && typeof words[value] === "string" ? words[value] : value]));
 
 /** Cells are marked as they are in the prose, so that they are drawn and named alike. */
 const marked = (at: string | undefined, data: Finding["data"]): Readonly<Record<string, string>> => ({
