@@ -73,6 +73,18 @@ test("the paper has the sheet alone, and the screen is as before, with the keybo
   await visitor.page.waitForFunction(() => document.activeElement?.closest(".grid"));
 });
 
+test("the paper is white in the dark theme, too", async () => {
+  await visitor.page.emulateMedia({ colorScheme: "dark" });
+  await visitor.page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
+  await print();
+  await visitor.page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const colours = await visitor.page.evaluate(() => [document.documentElement, document.body, document.getElementById("page")!].map((element) => getComputedStyle(element).backgroundColor));
+  expect([...colours, await visitor.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)]).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)", "rgb(255, 255, 255)", "light"]);
+  await visitor.page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await visitor.page.evaluate(() => void window.dispatchEvent(new Event("afterprint")));
+  await printed().waitFor({ state: "detached" });
+});
+
 test("a lesson sheet is printed on one page with the looks of its cells", async () => {
   await visitor.page.getByRole("button", { name: /Start with/ }).click();
   await visitor.page.locator(".course-main button").first().click();

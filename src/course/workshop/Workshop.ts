@@ -10,7 +10,7 @@ export interface Workshop {
   readonly modules: readonly string[];
   /** The readings all reports use: learners do not choose them. */
   readonly policies: Policies;
-  /** The language of what is written for the whole group, and the one learners begin in. */
+  /** The language of what is written for the whole group, and the one learners are offered. */
   readonly locale: Locale;
   /** Graded work is done on numbers of one's own and can be checked again by the trainer; practice leaves the choice of numbers to the learner. */
   readonly graded: boolean;

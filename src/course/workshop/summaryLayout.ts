@@ -12,7 +12,7 @@ import { readingWords } from "./readingWords";
 import type { RosterRow, Workshop } from "./Workshop";
 
 const COLUMNS = 5;
-const WIDTHS = [34, 12, 12, 46, 34] as const;
+const WIDTHS = [34, 15, 15, 44, 34] as const;
 
 /** How far the group has come, on a page to print: totals, then step by step, then learner by learner. */
 export function summaryLayout(workshop: Workshop, rows: readonly RosterRow[], course: Course): Layout {

@@ -73,6 +73,7 @@ export const en = {
       other: "My name is not there",
       otherNote: "Ask the trainer to add it, then look again. You can begin all the same: type your name. Until it is on the list, your results are kept on this computer only.",
       again: "Look again",
+      goesAlong: "What has been done here goes along to this name. If you are somebody else, first “Forget all progress” below.",
     },
     undelivered: {
       notListed: "Your results are kept on this computer only: “{learner}” is not on the trainer’s list. Pick your name in the settings, or ask the trainer to add it.",

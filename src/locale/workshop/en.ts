@@ -14,7 +14,7 @@ export const en = {
     churnBase: { label: "Churn base", note: "the reading all reports use" },
     ltvTiming: { label: "LTV timing", note: "the reading all reports use" },
     lossPrice: { label: "Price of a lost customer", note: "the reading all reports use" },
-    locale: { label: "Language", note: "of what is written for everybody, and the one panes begin in" },
+    locale: { label: "Language", note: "of what is written for everybody; learners are offered it" },
     graded: { label: "Work", note: "graded work is done on numbers of one’s own and can be checked again" },
     hints: { label: "Hints", note: "whether they can be opened" },
     timer: { label: "Timer", note: "counts up beside each step and ends nothing" },

@@ -3,9 +3,9 @@ import type { WorkshopWords } from "./WorkshopWords";
 export const zh: WorkshopWords = {
   course: {
     title: "研讨班设置",
-    note: "所有学员的窗格都读取此表，可直接在这里修改数值。",
+    note: "所有学员的窗格都读取此表，可直接在这里修改。",
     setting: "设置",
-    value: "数值",
+    value: "值",
     about: "说明",
   },
   settings: {
@@ -15,7 +15,7 @@ export const zh: WorkshopWords = {
     churnBase: { label: "流失率基数", note: "所有报告统一采用的口径" },
     ltvTiming: { label: "LTV算法", note: "所有报告统一采用的口径" },
     lossPrice: { label: "流失客户的计价", note: "所有报告统一采用的口径" },
-    locale: { label: "语言", note: "写给全班的内容用这种语言，窗格也以它开始" },
+    locale: { label: "语言", note: "写给全班的内容用这种语言，学员会收到切换建议" },
     graded: { label: "方式", note: "计分作业使用个人数据，并可复核" },
     hints: { label: "提示", note: "学员能否打开" },
     timer: { label: "计时", note: "在每一步旁边正向计时，不会中止任何操作" },

@@ -44,7 +44,7 @@ export function CoursePane({ kit, first }: Props) {
   const recording = useRecording(workshopDesk, sought.found, course, progress);
   useEffect(() => {
     if (workshop && (progress.workshop?.salt !== workshop.salt || progress.workshop.title !== workshop.title)) act({ type: "joined", workshop });
-  }, [workshop]);
+  }, [workshop, progress.workshop]);
   const [timing] = useState(() => new Timing());
   if (!course || !desk || !sought.known) return <Waiting failure={failure === undefined ? undefined : { sentence: tabWords(locale).failed, reason: failure, onAgain: again }} />;
 

@@ -213,6 +213,14 @@ test("in Excel a result costs five batches of requests, a look at the workshop t
   expect([between - before, double!.syncs - between]).toEqual([5, 3]);
 });
 
+test("in Excel a workbook without a workshop is known by one batch of requests, however many names it has", async () => {
+  const workbook = excel();
+  for (const row of [1, 2, 3]) await workbook.names.define(`ce_2_1_part${row}`, { sheet: "Sheet1", address: `A${row}` });
+  const before = double!.syncs;
+  expect(await deskOver(workbook).find()).toBeUndefined();
+  expect(double!.syncs - before).toBe(1);
+});
+
 const block = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
   fc.record({ formulas: fc.array(fc.array(fc.string(), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }), values: fc.array(fc.array(fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }) }),
 );

@@ -11,7 +11,7 @@ import { cellName, choicesOf, SETTINGS, type Setting } from "./settings";
 export const COURSE_SHEET = "_Course";
 
 const [FIRST, LABEL, VALUE] = [3, 0, 1];
-const WIDTHS = [26, 34, 60] as const;
+const WIDTHS = [26, 40, 60] as const;
 
 /** The table of the settings on a new sheet. */
 export function courseLayout(workshop: Workshop): Layout {

@@ -5,12 +5,13 @@ import { useCourse } from "../CourseContext";
 
 interface Props {
   readonly found: Workshop;
+  onTaken(): void;
   onKeep(): void;
 }
 type State = { readonly kind: "asking" | "writing" | "taken" } | { readonly kind: "failed"; readonly reason: string };
 
 /** A set-up for learners with workbooks of their own: written into the workbook when they agree. Where the trainer's own stands it is not touched. */
-export function FoundSetUp({ found, onKeep }: Props) {
+export function FoundSetUp({ found, onTaken, onKeep }: Props) {
   const { workshop, workshopDesk, lookForWorkshop, words, fill } = useCourse();
   const [state, setState] = useState<State>({ kind: "asking" });
   const { setUp } = words.workshop;
@@ -18,6 +19,7 @@ export function FoundSetUp({ found, onKeep }: Props) {
     if (state.kind === "writing") return;
     setState({ kind: "writing" });
     workshopDesk.setUp(found, []).then(() => {
+      onTaken();
       setState({ kind: "taken" });
       lookForWorkshop();
     }, (error: unknown) => setState({ kind: "failed", reason: reasonOf(error) }));

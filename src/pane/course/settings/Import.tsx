@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { isNewer, readProgress, type ProgressRead } from "../../../course/progress/readProgress";
 import type { Workshop } from "../../../course/workshop/Workshop";
 import { readWorkshop } from "../../../course/workshop/workshopText";
@@ -25,6 +25,7 @@ export function Import() {
   const [text, setText] = useState("");
   const [state, setState] = useState<State>({ kind: "nothing" });
   const [fileId, textId] = [useId(), useId()];
+  const reading = useRef<HTMLButtonElement>(null);
   const read = (given: string): void => setState(recognised(given, locale));
   const readFile = (input: HTMLInputElement): void => {
     const file = input.files?.[0];
@@ -32,9 +33,14 @@ export function Import() {
     // The same file may be picked again, after it was mended: a field that still holds it would not tell.
     input.value = "";
   };
+  // The buttons below go with the answer: the keyboard must not be left nowhere.
+  const answered = (kind: "nothing" | "replaced"): void => {
+    reading.current?.focus();
+    setState({ kind });
+  };
   const replace = (found: ProgressRead): void => {
     act({ type: "imported", progress: found.progress });
-    setState({ kind: "replaced" });
+    answered("replaced");
   };
   const said = { nothing: "", found: "", setUp: "", not: words.transfer.notProgress, newer: words.transfer.newer, newerSetUp: words.workshop.setUp.newer, replaced: words.transfer.replaced, unreadable: state.kind === "unreadable" ? fill(words.transfer.unreadable, { reason: state.reason }) : "" }[state.kind];
   return (
@@ -44,11 +50,11 @@ export function Import() {
       <input id={fileId} class="course-file" type="file" accept=".json,application/json" onChange={(event) => readFile(event.currentTarget)} />
       <label class="pane-label" for={textId}>{words.transfer.paste}</label>
       <textarea id={textId} class="pane-field course-text" rows={3} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      <button type="button" class="pane-button course-light" onClick={() => read(text)}>{words.transfer.read}</button>
+      <button ref={reading} type="button" class="pane-button course-light" onClick={() => read(text)}>{words.transfer.read}</button>
       <div role="status">
         <p class={state.kind === "replaced" ? "pane-note" : "course-attention"}>{said}</p>
-        {state.kind === "found" && <Found found={state.found} onReplace={() => replace(state.found)} onKeep={() => setState({ kind: "nothing" })} />}
-        {state.kind === "setUp" && <FoundSetUp found={state.workshop} onKeep={() => setState({ kind: "nothing" })} />}
+        {state.kind === "found" && <Found found={state.found} onReplace={() => replace(state.found)} onKeep={() => answered("nothing")} />}
+        {state.kind === "setUp" && <FoundSetUp found={state.workshop} onTaken={() => reading.current?.focus()} onKeep={() => answered("nothing")} />}
       </div>
     </div>
   );
