@@ -191,7 +191,7 @@ describe("5.3 the duty sheet", () => {
   test("prices an error by what the customer is worth", async () => {
     const [limit, loss] = ((await shown(dutySheet, "price")) as number[][]).flat();
     expect(limit).toBeCloseTo(3666.67 * (0.82 - 0.19), 6);
-    expect(loss).toBeCloseTo(5 * 3666.67, 6);
+    expect(loss).toBeCloseTo(0.8 * 3666.67, 6);
     expect(await shown(dutySheet, "dearest")).toEqual([["Answers every complaint"]]);
   });
 

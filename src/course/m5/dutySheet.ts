@@ -20,7 +20,7 @@ export const dutySheet: Step = {
     free("evidence"),
     gap,
     free("value", "money", { from: 0, to: 1_000_000_000 }),
-    free("lostYear", "count", { from: 0, to: 1_000_000 }),
+    free("lostByOne", "number", { from: 0, to: 1_000_000 }),
     gap,
     table("duties", DUTIES, [
       { id: "duty", role: "free", unit: "text" },
@@ -34,11 +34,11 @@ export const dutySheet: Step = {
     given("covered", "share", `=IF(SUMPRODUCT(({duty}<>"")*1)=0,0,SUMPRODUCT(${WHOLE})/SUMPRODUCT(({duty}<>"")*1))`),
     given("dearest", "text", '=IF(MAX({price})>0,INDEX({duty},MATCH(MAX({price}),{price},0))&"","")'),
   ],
-  preset: { lostYear: 5 },
+  preset: { lostByOne: 0.3 },
   links: { value: { step: "1.3", part: "start" } },
   rules: dutyRules,
   example: {
-    position: "Receptionist", owner: "Head of service", due: 46_112, evidence: "Complaint register 2025", value: 3666.67, lostYear: 5,
+    position: "Receptionist", owner: "Head of service", due: 46_112, evidence: "Complaint register 2025", value: 3666.67, lostByOne: 0.8,
     duty: rows("Wakes guests at the time asked for", "Answers every complaint"),
     criterion: rows("0 calls late by more than 1 minute", "Answer within 24 hours"),
     frequency: rows("weekly", "daily"),
