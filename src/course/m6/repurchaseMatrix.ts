@@ -10,10 +10,11 @@ function mix(silent: number, unresolved: number, quick: number): readonly number
 }
 
 const draw = (dice: Dice): Data => ({
-  first: [dice.number(0.05, 0.12, 0.01), dice.number(0.15, 0.25, 0.01), dice.number(0.45, 0.6, 0.01), dice.number(0.75, 0.9, 0.01)],
-  second: [dice.number(0.3, 0.4, 0.01), dice.number(0.42, 0.5, 0.01), dice.number(0.65, 0.76, 0.01), dice.number(0.91, 0.97, 0.01)],
-  today: mix(dice.number(0.5, 0.7, 0.05), dice.number(0.05, 0.15, 0.05), dice.number(0.05, 0.1, 0.05)),
-  tomorrow: mix(dice.number(0.15, 0.35, 0.05), dice.number(0.05, 0.1, 0.05), dice.number(0.25, 0.45, 0.05)),
+  // Above the figures of REPURCHASE, for which the printed ones may be taken, so that the two can be told apart.
+  first: [dice.number(0.12, 0.2, 0.01), dice.number(0.24, 0.36, 0.01), dice.number(0.57, 0.68, 0.01), dice.number(0.84, 0.92, 0.01)],
+  second: [dice.number(0.3, 0.4, 0.01), dice.number(0.42, 0.5, 0.01), dice.number(0.69, 0.78, 0.01), dice.number(0.93, 0.98, 0.01)],
+  today: mix(dice.number(0.55, 0.68, 0.01), dice.number(0.04, 0.07, 0.01), dice.number(0.1, 0.15, 0.01)),
+  tomorrow: mix(dice.number(0.28, 0.38, 0.01), dice.number(0.05, 0.1, 0.01), dice.number(0.24, 0.34, 0.01)),
   customers: dice.number(200, 900, 50),
   value: dice.number(500, 3000, 100),
 });
@@ -24,6 +25,7 @@ const again = (mixed: string, severity = "major"): string => `SUMPRODUCT({${mixe
 const repurchase = (at: string, mixed: string, other: string): Answer => ({
   at,
   solution: `=${again(mixed)}`,
+  readings: { printed: `=SUMPRODUCT({${mixed}},{first})` },
   mistakes: {
     minorLoss: `=${again(mixed, "minor")}`,
     otherMix: `=${again(other)}`,
@@ -84,6 +86,7 @@ export const repurchaseMatrix: Step = {
     {
       at: "recovery",
       solution: '=RECOVERYVALUE({customers},{today},{tomorrow},"major",{value})',
+      readings: { printedRecovery: "={customers}*{value}*(SUMPRODUCT({tomorrow},{first})-SUMPRODUCT({today},{first}))" },
       mistakes: {
         allOfTomorrow: `={customers}*{value}*${again("tomorrow")}`,
         everybody: "={customers}*{value}",
