@@ -6,7 +6,7 @@ import { Site } from "../site";
 import { CourseWalk } from "./CourseWalk";
 import { Learner } from "./Learner";
 
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: "en-US", ru: "ru-RU", zh: "zh-CN" };
 /** Modules 1 and 2 are walked in every language, with what goes wrong on the way, in journey.test.ts. `COURSE=M5` walks one module. */

@@ -13,7 +13,7 @@ import { CourseWalk } from "./CourseWalk";
 import { Learner } from "./Learner";
 import { addressIn } from "./said";
 
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: "en-US", ru: "ru-RU", zh: "zh-CN" };
 const OTHER: Readonly<Record<Locale, Locale>> = { en: "ru", ru: "zh", zh: "en" };
