@@ -16,7 +16,7 @@ const steps = [
   // Left to itself jest keeps one core free: of two, half the machine.
   () => jest("Unit and contract tests", "unit", ["--maxWorkers=100%"]),
   () => run("Build", "webpack", ["--mode", "production"]),
-  () => jest("End-to-end tests", "e2e", ["--maxWorkers=2"]),
+  () => jest("End-to-end tests", "e2e", ["--runInBand"]),
 ];
 const failed = steps.some((step) => step() !== 0);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
