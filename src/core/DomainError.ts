@@ -11,7 +11,7 @@ export type Reason = "outOfRange" | "divisionByZero" | "noAnswer" | "wrongForm";
 /**
  * The only error of the core. The message is for programmers: `churnRate requires …`, name first, no capital, no period.
  * `fault` is the key under which the worksheet side keeps the sentence for the person at the sheet, in every language;
- * `data` fills that sentence.
+ * `data` fills that sentence; `row` is the 1-based row of the lists in which the fault lies, where the sentence itself does not say it.
  */
 export class DomainError extends Error {
   constructor(
@@ -19,6 +19,7 @@ export class DomainError extends Error {
     readonly fault: string,
     message: string,
     readonly data: Readonly<Record<string, string | number>> = {},
+    readonly row?: number,
   ) {
     super(message);
   }

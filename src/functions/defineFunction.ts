@@ -3,7 +3,7 @@ import type { Locale } from "../locale/Locale";
 import type { Params, Values } from "./params";
 import type { Result } from "./results";
 
-export type Topic = "churn" | "value" | "segments" | "service" | "meta";
+export type Topic = "churn" | "value" | "segments" | "service" | "prediction" | "meta";
 
 export interface Help {
   /** What the function means, with the formula in words or signs. */

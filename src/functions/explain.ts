@@ -18,8 +18,8 @@ export function explain(error: CellError, fn: AnyFunction, locale: Locale): stri
 /** Where: the parameter, unless the sentence itself names it, and the row of a range. */
 function place({ cause }: CellError, named: boolean, locale: Locale): string {
   const { param, row } = cause!;
-  if (!param) return "";
   const { faults } = faultsIn(locale);
+  if (!param) return row === undefined ? "" : fill(faults.row, { row }, locale);
   if (row === undefined) return named ? "" : param;
   return fill(named ? faults.row : faults.place, { param, row }, locale);
 }

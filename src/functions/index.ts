@@ -55,3 +55,6 @@ export { default as RFM } from "./segments/rfm";
 export { default as RFMSUMMARY } from "./segments/rfmSummary";
 export { default as RFMCUTS } from "./segments/rfmCuts";
 export { default as COHORTS } from "./churn/cohorts";
+export { default as BGNBDFIT } from "./prediction/bgnbdFit";
+export { default as BGNBDALIVE } from "./prediction/bgnbdAlive";
+export { default as BGNBDEXPECTED } from "./prediction/bgnbdExpected";

@@ -21,9 +21,10 @@ export function lift(fn: AnyFunction, values: Values, scalars: readonly Scalar[]
   const row = steady === undefined ? quickRow(moving, values) : never;
   const many = rows * columns > 1;
   const compute: Compute = (r, c) => {
-    if (row(r, c)) return attempt(fn, values);
+    const lifted = many ? r + 1 : undefined;
+    if (row(r, c)) return attempt(fn, values, lifted);
     const told = moving.reduce((met, scalar) => setFrom(scalar, r, c, values, met), steady);
-    return told ? refusal(fn, told, many ? r + 1 : undefined) : attempt(fn, values);
+    return told ? refusal(fn, told, lifted) : attempt(fn, values, lifted);
   };
   return pair ? pairs(rows, compute) : cells(rows, columns, compute);
 }

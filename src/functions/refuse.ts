@@ -17,12 +17,13 @@ export function refusal(fn: AnyFunction, { fault, name }: Told, liftedRow?: numb
   return new CellError(fault.code, { fn: fn.id, param: name, fault: fault.key, data: fault.data, ...(row === undefined ? {} : { row }) });
 }
 
-/** Computes; a DomainError becomes an error value. The only catch of the house: anything else is a bug and is loud. */
-export function attempt(fn: AnyFunction, values: Readonly<Record<string, unknown>>): Cell | Grid {
+/** Computes; a DomainError becomes an error value, with its row or that of the lifted cell. The only catch of the house: anything else is a bug and is loud. */
+export function attempt(fn: AnyFunction, values: Readonly<Record<string, unknown>>, liftedRow?: number): Cell | Grid {
   try {
     return (fn.compute as (values: Readonly<Record<string, unknown>>) => Cell | Grid)(values);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return new CellError(CODE[error.reason], { fn: fn.id, fault: error.fault, data: error.data });
+    const row = error.row ?? liftedRow;
+    return new CellError(CODE[error.reason], { fn: fn.id, fault: error.fault, data: error.data, ...(row === undefined ? {} : { row }) });
   }
 }

@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from "../../src/locale/Locale";
 const ROOT = join(__dirname, "../..");
 const walk = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]));
-const TOPICS = ["churn", "value", "segments", "service", "meta"];
+const TOPICS = ["churn", "value", "segments", "service", "prediction", "meta"];
 const specFiles = TOPICS.flatMap((topic) => walk(join("src/functions", topic)));
 const isSpec = (file: string): boolean => readFileSync(join(ROOT, file), "utf8").includes("export default defineFunction(");
 

@@ -78,6 +78,20 @@ export const words = {
   count: "Count",
   fault: "Fault",
   noFaults: "No faults found",
+  converged: "converged",
+  edge: "at the edge",
+  tooLittle: "too little data",
+  parameter: "Parameter",
+  logLikelihood: "Log-likelihood",
+  status: "Status",
+  standardError: "Standard error",
+  alive: "P(alive)",
+  recencyUnits: "Recency t_x",
+  age: "Age T",
+  meanSpend: "Mean repeat spend",
+  expectedPurchases: "Expected purchases",
+  expectedSpend: "Expected spend",
+  clv: "CLV",
 } as const;
 
 export type WordKey = keyof typeof words;

@@ -1,0 +1,52 @@
+import { maximize, type Maximum } from "../numeric/maximize";
+import type { Objective } from "../numeric/climb";
+
+/** Why a fit has no parameters. */
+export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter";
+
+/**
+ * The end of a maximum-likelihood fit.
+ *
+ * - `converged`: parameters in the order of the literature, with standard errors from the Hessian
+ * - `tooLittle`: the data cannot carry the model, whatever the likelihood says
+ * - `edge`: the likelihood rises towards a limit (all customers alike, nobody ever lost), so that no parameters are the best
+ */
+export type Fit =
+  | { readonly status: "converged"; readonly parameters: readonly number[]; readonly standardErrors: readonly number[]; readonly logLikelihood: number }
+  | { readonly status: "edge" | "tooLittle"; readonly obstacle: Obstacle };
+
+export const tooLittle = (obstacle: Obstacle): Fit => ({ status: "tooLittle", obstacle });
+export const atEdge = (obstacle: Obstacle): Fit => ({ status: "edge", obstacle });
+
+/** A parameter above this, or below its inverse, is on its way to a limit. */
+const BOUND = Math.log(1e6);
+
+export interface Problem {
+  /** Log-likelihood of the parameters themselves; writes its slopes along them. */
+  readonly logLikelihood: Objective;
+  /** Guesses at the parameters. */
+  readonly starts: readonly (readonly number[])[];
+  /** What is near 1 for each parameter: a unit of time or money must not decide what counts as large. */
+  readonly scales: readonly number[];
+}
+
+/** Fits positive parameters by their logarithms: none can become negative, and steps of one size suit small and large ones. */
+export function fitted({ logLikelihood, starts, scales }: Problem): Fit {
+  const parametersAt = (at: readonly number[]): number[] => at.map((log, i) => Math.exp(log) * scales[i]!);
+  const objective: Objective = (at, gradient) => {
+    const parameters = parametersAt(at);
+    const value = logLikelihood(parameters, gradient);
+    for (let i = 0; i < gradient.length; i++) gradient[i]! *= parameters[i]!;
+    return value;
+  };
+  const maximum = maximize(objective, starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!))), BOUND);
+  return maximum.end === "settled" ? converged(maximum, parametersAt(maximum.at)) : atEdge(maximum.end === "outside" ? "parameter" : "ridge");
+}
+
+/** At the maximum, where the slopes are 0, the standard error of a parameter is that of its logarithm times the parameter. */
+const converged = ({ value, variances }: Maximum, parameters: readonly number[]): Fit => ({
+  status: "converged",
+  parameters,
+  standardErrors: variances.map((variance, i) => Math.sqrt(variance) * parameters[i]!),
+  logLikelihood: value,
+});

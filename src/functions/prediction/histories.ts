@@ -1,0 +1,66 @@
+import { count, language, number, weight } from "../kinds";
+import { everyRow, optional } from "../params";
+
+const group = "histories";
+
+/** What a model of repeat buying is fitted on: one row a customer, or one a history with the number of customers as its weight. */
+export const historyLists = {
+  frequency: everyRow(count(), { group }),
+  recency: everyRow(number("periods", { min: 0 }), { group }),
+  age: everyRow(number("periods", { min: 0 }), { group }),
+  weights: optional(everyRow(weight(), { group })),
+  language: optional(language(), "en"),
+};
+
+/** What it is asked about one customer. */
+export const history = { frequency: count(), recency: number("periods", { min: 0 }), age: number("periods", { min: 0 }) };
+
+export const historyTexts = {
+  en: {
+    frequency: "x: repeat purchases, that is purchase days less one",
+    recency: "t_x: time from the first purchase to the last (0 where x is 0)",
+    age: "T: time from the first purchase to the end of the observation, in the unit of recency",
+    weights: "how many customers have each history (default: one each)",
+    language: 'language of the status: "en" (default), "ru" or "zh"',
+  },
+  ru: {
+    frequency: "x: повторные покупки, то есть число дней с покупкой минус один",
+    recency: "t_x: время от первой покупки до последней (0, если x = 0)",
+    age: "T: время от первой покупки до конца наблюдения, в тех же единицах",
+    weights: "у скольких клиентов такая история (по умолчанию у одного)",
+    language: 'язык состояния: "en" (по умолчанию), "ru" или "zh"',
+  },
+  zh: {
+    frequency: "x：重复购买次数，即购买天数减一",
+    recency: "t_x：从首次购买到最近一次购买的时长（x 为 0 时为 0）",
+    age: "T：从首次购买到观察期末的时长，单位与 t_x 相同",
+    weights: "具有该购买历史的客户数（默认各 1 位）",
+    language: '状态文字的语言："en"（默认）、"ru" 或 "zh"',
+  },
+} as const;
+
+/** Why a history cannot be. */
+export const historyRefusals = {
+  en: {
+    recencyAfterAge: "the last purchase (t_x = {recency}) lies after the end of the observation (T = {age})",
+    repeatAtOnce: "x = {frequency} repeat purchases took time: t_x cannot be 0",
+    recencyWithoutRepeat: "without a repeat purchase (x = 0) t_x is 0, not {recency}",
+  },
+  ru: {
+    recencyAfterAge: "последняя покупка (t_x = {recency}) позже конца наблюдения (T = {age})",
+    repeatAtOnce: "есть повторные покупки (x = {frequency}), значит, t_x не может быть 0",
+    recencyWithoutRepeat: "без повторных покупок (x = 0) t_x должно быть 0, а не {recency}",
+  },
+  zh: {
+    recencyAfterAge: "最近一次购买（t_x = {recency}）晚于观察期末（T = {age}）",
+    repeatAtOnce: "有 {frequency} 次重复购买，t_x 不可能为 0",
+    recencyWithoutRepeat: "没有重复购买（x = 0）时 t_x 应为 0，而不是 {recency}",
+  },
+} as const;
+
+/** Why a range is no model. */
+export const modelRefusals = {
+  en: { modelShape: "the model is {count} parameters, as the fit spills them; here are {got} cells" },
+  ru: { modelShape: "модель — это параметры ({count}) в том виде, в каком их даёт подгонка; здесь ячеек: {got}" },
+  zh: { modelShape: "模型应为拟合函数溢出的 {count} 个参数，这里只有 {got} 个单元格" },
+} as const;
