@@ -1,3 +1,4 @@
+import { ranks } from "../numeric/ranks";
 import { PnbdRace } from "./PnbdRace";
 
 /** A number for each point in time. */
@@ -21,11 +22,12 @@ export class PnbdTimeline {
   private readonly ofChance: Float64Array;
 
   constructor(private readonly frequency: number, recency: Float64Array, age: Float64Array, private readonly weight: Float64Array) {
-    this.times = Float64Array.from(new Set([...recency, ...age])).sort();
-    const places = new Map(Array.from(this.times, (time, place) => [time, place]));
-    this.last = Int32Array.from(recency, (time) => places.get(time)!);
-    this.end = Int32Array.from(age, (time) => places.get(time)!);
-    const { length } = this.times;
+    const both = new Float64Array(recency.length + age.length);
+    both.set(recency);
+    both.set(age, recency.length);
+    const { values, places } = ranks(both);
+    [this.times, this.last, this.end] = [values, places.subarray(0, recency.length), places.subarray(recency.length)];
+    const { length } = values;
     [this.level, this.chance, this.alongB, this.alongS, this.alongLead] = [list(length), list(length), list(length), list(length), list(length)];
     [this.ofLevel, this.ofChance] = [list(length), list(length)];
   }

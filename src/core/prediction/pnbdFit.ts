@@ -1,5 +1,5 @@
 import { fitted, type Fit } from "./Fit";
-import { histories, meanAge, withoutFit } from "./Histories";
+import { histories, meanAge, thinned, withoutFit } from "./Histories";
 import { pnbdLogLikelihood } from "./pnbdLogLikelihood";
 import type { PurchaseCounts } from "./PurchaseCounts";
 
@@ -20,8 +20,10 @@ export function pnbdFit(counts: PurchaseCounts): Fit {
   const hopeless = withoutFit(base);
   if (hopeless) return hopeless;
   const scale = meanAge(base);
+  const some = thinned(base);
   return fitted({
     logLikelihood: pnbdLogLikelihood(base),
+    rough: some && pnbdLogLikelihood(some),
     starts: STARTS.map(([r, alpha, s, beta]) => [r, alpha * scale, s, beta * scale]),
     scales: [1, scale, 1, scale],
   });
