@@ -58,3 +58,7 @@ export { default as COHORTS } from "./churn/cohorts";
 export { default as BGNBDFIT } from "./prediction/bgnbdFit";
 export { default as BGNBDALIVE } from "./prediction/bgnbdAlive";
 export { default as BGNBDEXPECTED } from "./prediction/bgnbdExpected";
+export { default as PNBDFIT } from "./prediction/pnbdFit";
+export { default as PNBDALIVE } from "./prediction/pnbdAlive";
+export { default as PNBDEXPECTED } from "./prediction/pnbdExpected";
+export { default as PNBDRESIDUAL } from "./prediction/pnbdResidual";
