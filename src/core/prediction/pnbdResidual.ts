@@ -18,7 +18,7 @@ export function pnbdResidual(model: PnbdModel, discount: number, frequency: numb
   requirePossible("pnbdResidual", frequency, recency, age);
   const [r, alpha, s, beta] = model;
   const z = Math.log1p(discount) * (beta + age);
-  if (z === 0 && s <= 1) throw new DomainError("noAnswer", "endlessPurchases", "pnbdResidual requires a discount where s is at most 1", { s });
+  if (z === 0 && s <= 1) throw new DomainError("noAnswer", "infiniteResidual", "pnbdResidual requires a discount where s is at most 1", { s });
   const whileAlive = z > 0 ? scaledExponentialIntegral(s, z) : 1 / (s - 1);
   return pnbdAlive(model, frequency, recency, age) * ((r + frequency) / (alpha + age)) * (beta + age) * whileAlive;
 }

@@ -48,7 +48,7 @@ test("pnbdResidual without discount is finite just for s > 1, and the limit of s
   const limit = (pnbdAlive([r, alpha, 2.5, beta], 3, 20, 30) * (r + 3) * (beta + 30)) / ((alpha + 30) * 1.5);
   expect(pnbdResidual([r, alpha, 2.5, beta], 0, 3, 20, 30)).toBeCloseTo(limit, 13);
   expect(relative(pnbdResidual([r, alpha, 2.5, beta], 1e-9, 3, 20, 30), limit)).toBeLessThan(1e-6);
-  for (const s of [0.5, 1]) expect(() => pnbdResidual([r, alpha, s, beta], 0, 3, 20, 30)).toThrow(expect.objectContaining({ reason: "noAnswer", fault: "endlessPurchases" }));
+  for (const s of [0.5, 1]) expect(() => pnbdResidual([r, alpha, s, beta], 0, 3, 20, 30)).toThrow(expect.objectContaining({ reason: "noAnswer", fault: "infiniteResidual" }));
   expect(pnbdResidual([r, alpha, 1, beta], 1e-12, 3, 20, 30)).toBeGreaterThan(20);
 });
 
