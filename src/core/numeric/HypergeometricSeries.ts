@@ -1,3 +1,4 @@
+/** A term so small beside the sum changes no digit of it, nor do all that follow. */
 const SMALL = Number.EPSILON / 8;
 
 /**

@@ -7,8 +7,8 @@ import { PnbdTimeline } from "./PnbdTimeline";
  * Log-likelihood of r, α, s, β with its slopes along them.
  *
  * With H(t) = (1+t/α)^(−r)·(1+t/β)^(−s)·(α+t)^(−x) and P(t), the chance that somebody alive at t is lost before the next purchase,
- * a customer has Γ(r+x)/Γ(r)·[H(t_x)·P(t_x) + H(T)·(1 − P(T))]: no purchase after t_x, because lost before the next, less those
- * whose loss or purchase falls beyond T. Nothing cancels where r and α, or s and β, grow together.
+ * a customer has Γ(r+x)/Γ(r)·[H(t_x)·P(t_x) + H(T)·(1 − P(T))]. Who buys no more between t_x and T is lost before buying again,
+ * H(t_x)·P(t_x), though not after T, H(T)·P(T), or is alive at T, H(T). Nothing cancels where r and α, or s and β, grow together.
  */
 export function pnbdLogLikelihood(base: Histories): Objective {
   const timelines = base.groups.map(({ frequency, from, to }) => ({

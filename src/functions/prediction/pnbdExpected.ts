@@ -36,7 +36,7 @@ export default defineFunction({
       },
       help: {
         definition:
-          "P(активен) × (r + x)(beta + T) / ((alpha + T)(s − 1)) × (1 − ((beta + T) / (beta + T + periods))^(s − 1)), в том числе при s = 1. При x = t_x = T = 0 — повторные покупки нового клиента.",
+          "Вероятность активности × (r + x)(beta + T) / ((alpha + T)(s − 1)) × (1 − ((beta + T) / (beta + T + periods))^(s − 1)), в том числе при s = 1. При x = t_x = T = 0 — повторные покупки нового клиента.",
         rival: "Это среднее, а не обещание: у одного клиента чаще всего 0 или несколько. Прошлая частота x / T × periods не помнит об ушедших. Сложите столбец по всей базе и, прежде чем верить, сверьтесь с отложенным периодом.",
         source: "Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, записка 009, уравнение 41.",
       },
@@ -49,7 +49,7 @@ export default defineFunction({
         frequency: historyTexts.zh.frequency, recency: historyTexts.zh.recency, age: historyTexts.zh.age,
       },
       help: {
-        definition: "存活概率 ×（r + x）（beta + T）÷［（alpha + T）（s − 1）］×｛1 −［（beta + T）÷（beta + T + periods）］^（s − 1）｝，s = 1 时同样成立。x = t_x = T = 0 时为新客户的重复购买次数。",
+        definition: "存活概率 × (r + x)(beta + T) ÷ ((alpha + T)(s − 1)) × (1 − ((beta + T) ÷ (beta + T + periods))^(s − 1))，s = 1 时同样成立。x = t_x = T = 0 时为新客户的重复购买次数。",
         rival: "这是平均值而不是承诺：单个客户多半为 0 或寥寥几次。用以往频率 x ÷ T × periods 推算会忽略已流失的客户。请对全体求和，并先用留出期检验再采信。",
         source: "Fader 与 Hardie（2005），A Note on Deriving the Pareto/NBD Model，第 009 号笔记，公式 41。",
       },
