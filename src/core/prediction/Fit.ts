@@ -2,7 +2,9 @@ import { maximize, type Maximum } from "../numeric/maximize";
 import type { Objective } from "../numeric/climb";
 
 /** Why a fit has no parameters. */
-export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter";
+export type Obstacle =
+  | "oneCustomer" | "nobodyAgain" | "allAlike" | "nobodyLost" | "everybodyLost" | "oneNumber" | "oneRenewal" | "fewOpportunities"
+  | "ridge" | "parameter";
 
 /**
  * The end of a maximum-likelihood fit.
