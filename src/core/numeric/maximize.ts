@@ -12,7 +12,7 @@ export interface Maximum extends Point {
   readonly variances: readonly number[];
 }
 
-/** Steps from each start before the best of them goes on. */
+/** Steps from each start before the best of them goes on: enough to tell a good start from a bad one, not one peak from another. */
 const FIRST_STEPS = 5;
 const STEPS = 200;
 
@@ -22,8 +22,8 @@ const STEPS = 200;
  *
  * The coordinates are logarithms of parameters or the like: of size 1, and beyond ±`bound` there is nothing to be found.
  */
-export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number): Maximum {
-  const begun = starts.map((start) => climb(objective, pointAt(objective, start), FIRST_STEPS, bound));
+export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number, firstSteps = FIRST_STEPS): Maximum {
+  const begun = starts.map((start) => climb(objective, pointAt(objective, start), firstSteps, bound));
   const best = begun.reduce((high, point) => (point.value > high.value ? point : high));
   const top = climb(objective, best, STEPS, bound);
   if (!within(top, bound)) return { ...top, end: "outside", variances: [] };

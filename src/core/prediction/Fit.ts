@@ -28,12 +28,14 @@ export interface Problem {
   readonly logLikelihood: Objective;
   /** Guesses at the parameters. */
   readonly starts: readonly (readonly number[])[];
+  /** Steps from each start before the best goes on alone: many, where there can be more than one peak. */
+  readonly firstSteps?: number;
   /** What is near 1 for each parameter: a unit of time or money must not decide what counts as large. */
   readonly scales: readonly number[];
 }
 
 /** Fits positive parameters by their logarithms: none can become negative, and steps of one size suit small and large ones. */
-export function fitted({ logLikelihood, starts, scales }: Problem): Fit {
+export function fitted({ logLikelihood, starts, scales, firstSteps }: Problem): Fit {
   const parametersAt = (at: readonly number[]): number[] => at.map((log, i) => Math.exp(log) * scales[i]!);
   const objective: Objective = (at, gradient) => {
     const parameters = parametersAt(at);
@@ -41,7 +43,7 @@ export function fitted({ logLikelihood, starts, scales }: Problem): Fit {
     for (let i = 0; i < gradient.length; i++) gradient[i]! *= parameters[i]!;
     return value;
   };
-  const maximum = maximize(objective, starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!))), BOUND);
+  const maximum = maximize(objective, starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!))), BOUND, firstSteps);
   return maximum.end === "settled" ? converged(maximum, parametersAt(maximum.at)) : atEdge(maximum.end === "outside" ? "parameter" : "ridge");
 }
 

@@ -24,10 +24,12 @@ export function bgbbFit(counts: PurchaseCounts): Fit {
   if (hopeless) return hopeless;
   // Two opportunities tell four kinds of history, three free shares: too few for four parameters.
   if (most(base.age) < 3) return tooLittle("fewOpportunities");
-  return fitted({ logLikelihood: bgbbLogLikelihood(base), starts: STARTS, scales: [1, 1, 1, 1] });
+  return fitted({ logLikelihood: bgbbLogLikelihood(base), starts: STARTS, firstSteps: FIRST_STEPS, scales: [1, 1, 1, 1] });
 }
 
-const STARTS = [[1, 1, 1, 1], [0.5, 1, 0.5, 5], [2, 2, 1, 10]] as const;
+/** Silence is explained by rare buying or by leaving, alike or very unlike among customers: often both have a peak, and only near their tops is it seen which is higher. */
+const STARTS = [[1, 1, 1, 1], [0.5, 1, 0.5, 5], [2, 2, 1, 10], [1, 2, 0.05, 0.1]] as const;
+const FIRST_STEPS = 40;
 
 /** Log-likelihood of α, β, γ, δ with its slopes along them: of the past up to t_x, then of the silence since. */
 export function bgbbLogLikelihood({ groups, recency, age, weight }: Histories): Objective {

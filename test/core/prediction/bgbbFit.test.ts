@@ -64,6 +64,13 @@ test("bgbbFit of three years' newcomers, each with opportunities of their own nu
   expect(logLikelihood).toBeCloseTo(-586.68983108519, 9);
 });
 
+// mpmath 1.3, 50 digits: the other peak, where all leave at much the same rate, lies at 0.258, 0.452, 4.87, 29.6 and −1413.5654.
+test("bgbbFit finds the higher of two peaks", () => {
+  const { parameters, logLikelihood } = converged(bgbbFit(counts([0, 0, 3, 585], [1, 1, 3, 84], [1, 2, 3, 40], [1, 3, 3, 30], [2, 2, 3, 57], [2, 3, 3, 63], [3, 3, 3, 141])));
+  [0.72940896609, 0.63173879264, 0.25864028361, 0.36570973564].forEach((wanted, i) => expect(Math.abs(parameters[i]! / wanted - 1)).toBeLessThan(1e-8));
+  expect(logLikelihood).toBeCloseTo(-1413.4641305539, 9);
+});
+
 test("bgbbFit sees neither the order of the customers nor whether equal ones come with a weight", () => {
   const each = ROWS.flatMap(([x, tx, n, customers]) => Array.from({ length: customers! }, (): Row => [x, tx, n]));
   const { frequency, recency, age } = counts(...each.reverse());
