@@ -1,6 +1,6 @@
 import type { Objective } from "../numeric/climb";
 import { fitted, tooLittle, type Fit } from "./Fit";
-import { histories, withoutFit, type Histories } from "./Histories";
+import { histories, thinned, withoutFit, type Histories } from "./Histories";
 import type { PurchaseCounts } from "./PurchaseCounts";
 import { requireOpportunities } from "./requireOpportunities";
 
@@ -24,7 +24,8 @@ export function bgbbFit(counts: PurchaseCounts): Fit {
   if (hopeless) return hopeless;
   // Two opportunities tell four kinds of history, three free shares: too few for four parameters.
   if (most(base.age) < 3) return tooLittle("fewOpportunities");
-  return fitted({ logLikelihood: bgbbLogLikelihood(base), starts: STARTS, firstSteps: FIRST_STEPS, scales: [1, 1, 1, 1] });
+  const some = thinned(base);
+  return fitted({ logLikelihood: bgbbLogLikelihood(base), rough: some && bgbbLogLikelihood(some), starts: STARTS, firstSteps: FIRST_STEPS, scales: [1, 1, 1, 1] });
 }
 
 /** Silence is explained by rare buying or by leaving, alike or very unlike among customers: often both have a peak, and only near their tops is it seen which is higher. */
