@@ -28,7 +28,10 @@ export function bgbbFit(counts: PurchaseCounts): Fit {
   return fitted({ logLikelihood: bgbbLogLikelihood(base), rough: some && bgbbLogLikelihood(some), starts: STARTS, firstSteps: FIRST_STEPS, scales: [1, 1, 1, 1] });
 }
 
-/** Silence is explained by rare buying or by leaving, alike or very unlike among customers: often both have a peak, and only near their tops is it seen which is higher. */
+/**
+ * Silence can come from rare buying or from leaving, and customers can leave much alike or very unlike: there may be a peak for
+ * each reading, and only near the tops is it seen which is higher.
+ */
 const STARTS = [[1, 1, 1, 1], [0.5, 1, 0.5, 5], [2, 2, 1, 10], [1, 2, 0.05, 0.1]] as const;
 const FIRST_STEPS = 40;
 

@@ -81,7 +81,7 @@ export default defineFunction({
     },
     {
       args: [[[0], [1], [2]], [[0], [2], [2]], [[2], [2], [2]]],
-      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["too little data: two opportunities cannot tell four parameters"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
+      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["too little data: fewer than three opportunities"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
     },
     { args: [[[1], [3]], [[2], [2]], [[6], [6]]], result: "#NUM!" },
   ],

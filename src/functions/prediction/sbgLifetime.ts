@@ -19,21 +19,21 @@ export default defineFunction({
           "Without a discount the mean number of payments, (alpha + beta − 1) / (alpha − 1), for alpha above 1 only.",
         rival:
           "1 / churn, and LTV with it, gives all customers one churn rate and is too low where they differ. With alpha up to 1 so many hardly ever leave that the mean without discount is infinite. The value lies partly far beyond the data: " +
-          "at 10% a quarter to a third of it comes from the seventh renewal on in the published examples. For somebody who is already a customer: SBGRESIDUAL.",
+          "at 10 % a quarter to a third of it comes from the seventh renewal on in the published examples. For somebody who is already a customer: SBGRESIDUAL.",
         source: "Fader & Hardie (2010), Customer-Base Valuation in a Contractual Setting, Marketing Science 29(1), 85–93.",
       },
       refusals: lifetimeRefusals.en,
     },
     ru: {
-      summary: "Дисконтированное ожидаемое время жизни (DEL) нового клиента в платежах, включая первый, по модели sBG.",
+      summary: "Дисконтированный ожидаемый срок жизни (DEL) нового клиента в платежах, включая первый, по модели sBG.",
       params: sbgTexts.ru,
       help: {
         definition:
-          "Σ S(t) / (1 + discount)ᵗ начиная с t = 0 = ₂F₁(1, beta; alpha + beta; 1 / (1 + discount)). Первый платёж приходит сразу и засчитывается целиком. Умноженное на маржу за период — ценность нового клиента. " +
+          "Σ S(t) / (1 + discount)ᵗ начиная с t = 0 = ₂F₁(1, beta; alpha + beta; 1 / (1 + discount)). Первый платёж приходит сразу и засчитывается целиком. Умножьте на маржу за период — получите ценность нового клиента. " +
           "Без дисконтирования — среднее число платежей, (alpha + beta − 1) / (alpha − 1), только при alpha больше 1.",
         rival:
           "Выражение 1 / отток, а с ним и LTV, приписывает всем один отток и занижает результат там, где клиенты различаются. При alpha не больше 1 почти не уходящих так много, что среднее без дисконтирования бесконечно. " +
-          "Часть ценности лежит далеко за пределами данных: в опубликованных примерах при 10% от четверти до трети её приходит начиная с седьмого продления. Для того, кто уже клиент, — SBGRESIDUAL.",
+          "Часть ценности лежит далеко за пределами данных: в опубликованных примерах при 10 % от четверти до трети её приходит начиная с седьмого продления. Для того, кто уже клиент, — SBGRESIDUAL.",
         source: "Fader & Hardie (2010), Customer-Base Valuation in a Contractual Setting, Marketing Science 29(1), 85–93.",
       },
       refusals: lifetimeRefusals.ru,

@@ -21,7 +21,7 @@ export const lifetimeRefusals = {
     discountTooSmall: "a discount of {discount} is too small to tell: 0 or at least {least}",
   },
   ru: {
-    endlessLifetime: "при alpha = {alpha}, то есть не больше 1, среднее время жизни бесконечно: укажите ставку дисконтирования",
+    endlessLifetime: "при alpha = {alpha}, то есть не больше 1, средний срок жизни бесконечен: укажите ставку дисконтирования",
     discountTooSmall: "ставка {discount} слишком мала: укажите 0 или не меньше {least}",
   },
   zh: {

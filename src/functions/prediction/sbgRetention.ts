@@ -39,8 +39,8 @@ export default defineFunction({
       help: {
         definition: "r(t) =（beta + t − 1）÷（alpha + beta + t − 1）= S(t) ÷ S(t − 1)。",
         rival:
-          "留存率随 t 上升，但每位客户自身的概率并未改变：容易离开的客户已经离开。不要解读为忠诚度提高或会员计划见效。" +
-          "RETENTIONRATE 计算的是已发生的留存；把不同入会时间的客户放在一起平均则两者都不是，它会随新客户占比而变。",
+          "留存率随 t 上升，但每位客户自身的概率并未改变：容易离开的客户已经离开。不要解读为忠诚度提高或忠诚计划见效。" +
+          "RETENTIONRATE 计算的是已发生的留存；把加入时间不同的客户放在一起平均则两者都不是，它会随新客户占比而变。",
         source: "Fader 与 Hardie（2007），Journal of Interactive Marketing 21(1)，76–90，公式 8。",
       },
     },
