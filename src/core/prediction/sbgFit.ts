@@ -28,7 +28,7 @@ function requireFalling(survivors: readonly number[]): void {
   if (at > 0) throw new DomainError("outOfRange", "survivorsRise", "sbgFit requires survivors that never rise", { before: survivors[at - 1]!, now: survivors[at]! }, at + 1);
 }
 
-/** Likelihoods of beta distributions around the overall churn rate, from very different customers to much alike ones. */
+/** Beta distributions around the overall churn rate, from very different customers to much alike ones. */
 function startsFor(survivors: readonly number[]): number[][] {
   const exposed = survivors.slice(0, -1).reduce((sum, count) => sum + count, 0);
   const churn = (survivors[0]! - survivors.at(-1)!) / exposed;

@@ -10,7 +10,7 @@ export default defineFunction({
   id: "BGBBEXPECTED",
   topic: "prediction",
   params: { model: model<BgbbModel>(4), periods: opportunityCount, ...opportunityHistory },
-  result: cell("count"),
+  result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, opportunities }) => bgbbExpected(model, periods, frequency, recency, opportunities),
   text: {
     en: {

@@ -27,7 +27,7 @@ export default defineFunction({
           "there are no parameters but #N/A.",
         source: "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108.",
       },
-      refusals: { ...opportunityRefusals.en, ...fitRefusals.en.obstacles },
+      refusals: { ...opportunityRefusals.en, ...fitRefusals.en.obstacles, ...fitRefusals.en.opportunityObstacles },
     },
     ru: {
       summary: "Подгоняет модель покупок по отдельным возможностям BG/BB: alpha, beta, gamma, delta, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
@@ -42,7 +42,7 @@ export default defineFunction({
           "нехватке данных вместо параметров #N/A.",
         source: "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108.",
       },
-      refusals: { ...opportunityRefusals.ru, ...fitRefusals.ru.obstacles },
+      refusals: { ...opportunityRefusals.ru, ...fitRefusals.ru.obstacles, ...fitRefusals.ru.opportunityObstacles },
     },
     zh: {
       summary: "拟合离散购买机会的 BG/BB 模型：依次给出 alpha、beta、gamma、delta、对数似然、状态及各参数的标准误。",
@@ -56,7 +56,7 @@ export default defineFunction({
           "看得到客户离开的合同请用 SBGFIT。各次机会吸引力相差很大，或概率会变化时不适用：模型假定每位客户的概率永远不变。到达边界或数据不足时，参数为 #N/A。",
         source: "Fader、Hardie 与 Shang（2010），Customer-Base Analysis in a Discrete-Time Noncontractual Setting，Marketing Science 29(6)，1086–1108。",
       },
-      refusals: { ...opportunityRefusals.zh, ...fitRefusals.zh.obstacles },
+      refusals: { ...opportunityRefusals.zh, ...fitRefusals.zh.obstacles, ...fitRefusals.zh.opportunityObstacles },
     },
   },
   examples: [

@@ -4,8 +4,11 @@ import { language, wholeNumber } from "../kinds";
 import { optional } from "../params";
 import { column } from "../results";
 import { fitColumn } from "./fitColumn";
-import { fitRefusals } from "./fitTexts";
+import { fitRefusals, type FitTexts } from "./fitTexts";
 import { survivors } from "./survivors";
+
+const refusalsIn = ({ obstacles, renewalObstacles }: FitTexts): Readonly<Record<string, string>> =>
+  ({ ...renewalObstacles, parameter: obstacles.parameter, ridge: obstacles.ridge });
 
 export default defineFunction({
   id: "SBGFIT",
@@ -34,7 +37,7 @@ export default defineFunction({
       refusals: {
         survivorsRise: "{now} survivors after {before}: one cohort never grows",
         survivorsGap: "a blank between survivors: every period needs its number",
-        ...fitRefusals.en.obstacles,
+        ...refusalsIn(fitRefusals.en),
       },
     },
     ru: {
@@ -57,7 +60,7 @@ export default defineFunction({
       refusals: {
         survivorsRise: "осталось {now} после {before}: одна когорта не растёт",
         survivorsGap: "пустая ячейка между числами: нужно число за каждый период",
-        ...fitRefusals.ru.obstacles,
+        ...refusalsIn(fitRefusals.ru),
       },
     },
     zh: {
@@ -80,7 +83,7 @@ export default defineFunction({
       refusals: {
         survivorsRise: "留存数从 {before} 变为 {now}：同一同期群不会增加",
         survivorsGap: "留存数之间有空白：每一期都要有数",
-        ...fitRefusals.zh.obstacles,
+        ...refusalsIn(fitRefusals.zh),
       },
     },
   },
