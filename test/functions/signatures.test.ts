@@ -3,6 +3,9 @@ import { FUNCTIONS } from "../../src/functions/catalogue";
 /** What stands in people's workbooks: ids, the order of arguments and their names are for ever. A line may be added, none changed. */
 const SIGNATURES = [
   "AUTHORITYLIMIT(value, repurchaseWithout, repurchaseWith, [share])",
+  "BGBBALIVE(model, frequency, recency, opportunities)",
+  "BGBBEXPECTED(model, periods, frequency, recency, opportunities)",
+  "BGBBFIT(frequency, recency, opportunities, [weights], [language])",
   "BGNBDALIVE(model, frequency, recency, age)",
   "BGNBDEXPECTED(model, periods, frequency, recency, age)",
   "BGNBDFIT(frequency, recency, age, [weights], [language])",
@@ -65,6 +68,11 @@ const SIGNATURES = [
   "SAFECHURN(margin, maintenance, development, [target])",
   "SAMPLESIZE([population], error, [confidence], [share])",
   "SATISFACTION(perceived, expected, [weights])",
+  "SBGFIT(survivors, [periods], [language])",
+  "SBGLIFETIME(alpha, beta, [discount])",
+  "SBGRESIDUAL(alpha, beta, renewals, [discount])",
+  "SBGRETENTION(alpha, beta, period)",
+  "SBGSURVIVAL(alpha, beta, period)",
   "SHAREINTERVAL(successes, n, [confidence])",
   "TOPBOX(scores, [from])",
   "WEIGHTEDSCORE(weights, scores)",

@@ -1,19 +1,19 @@
-import { digamma } from "./digamma";
 import { logGamma } from "./logGamma";
 
-/** Above this many factors the sum is longer than the difference, and the difference has lost little. */
-const FACTORS = 400;
-
 /**
- * ln Γ(r + x)/Γ(r) for r > 0, x ≥ 0, with its slope along r. For a whole x the logarithm of the rising factorial
- * r(r+1)…(r+x−1), factor by factor: for large r the two gamma functions have nearly all their digits in common.
+ * ln Γ(x + s) − ln Γ(x) for x, s > 0. The difference of two logarithms of the gamma function loses all digits where x is large
+ * beside s; by Stirling's series for both at once it loses none. Relative error below 1e-13 from x = 16 on; before, what the
+ * difference leaves.
  */
-export function logRising(r: number, x: number): { readonly value: number; readonly slope: number } {
-  if (!Number.isInteger(x) || x > FACTORS) return { value: logGamma(r + x) - logGamma(r), slope: digamma(r + x) - digamma(r) };
-  let [value, slope] = [0, 0];
-  for (let k = 0; k < x; k++) {
-    value += Math.log(r + k);
-    slope += 1 / (r + k);
-  }
-  return { value, slope };
+export function logRising(x: number, s: number): number {
+  if (x < STIRLING_FROM) return logGamma(x + s) - logGamma(x);
+  return s * Math.log(x + s) + (x - 0.5) * Math.log1p(s / x) - s + (correction(x + s) - correction(x));
+}
+
+/** From here on the four terms below leave less than a double shows. */
+const STIRLING_FROM = 16;
+
+function correction(x: number): number {
+  const square = 1 / (x * x);
+  return (1 / 12 - (1 / 360 - (1 / 1260 - square / 1680) * square) * square) / x;
 }

@@ -1,5 +1,5 @@
 import type { Objective } from "../numeric/climb";
-import { logRising } from "../numeric/logRising";
+import { logPochhammer } from "../numeric/logPochhammer";
 import type { Histories } from "./Histories";
 import { PnbdTimeline } from "./PnbdTimeline";
 
@@ -20,7 +20,7 @@ export function pnbdLogLikelihood(base: Histories): Objective {
     gradient.fill(0);
     let value = 0;
     for (const { timeline, frequency, customers } of timelines) {
-      const rising = logRising(r!, frequency);
+      const rising = logPochhammer(r!, frequency);
       value += customers * rising.value + timeline.logLikelihood(r!, alpha!, s!, beta!, gradient);
       gradient[0]! += customers * rising.slope;
     }
