@@ -28,8 +28,8 @@ export default defineFunction({
         source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025, equation 5.",
       },
       refusals: {
-        noMeanSpend: "with q = {q} the mean spend of the base is infinite: q has to be above 1",
-        repeatWithoutSpend: "{frequency} repeat purchases have a mean value: it cannot be 0",
+        noMeanSpend: "with q = {q} the mean spend of the base is infinite: q must be above 1",
+        repeatWithoutSpend: "with repeat purchases (x = {frequency}) their mean value must be above 0",
         ...modelRefusals.en,
       },
     },
@@ -50,7 +50,7 @@ export default defineFunction({
       },
       refusals: {
         noMeanSpend: "при q = {q} средние траты по базе бесконечны: нужно q больше 1",
-        repeatWithoutSpend: "у повторных покупок ({frequency}) есть средняя сумма: она не может быть 0",
+        repeatWithoutSpend: "если есть повторные покупки (x = {frequency}), их средняя сумма должна быть больше 0",
         ...modelRefusals.ru,
       },
     },
@@ -70,8 +70,8 @@ export default defineFunction({
         source: "Fader 与 Hardie（2013），The Gamma-Gamma Model of Monetary Value，笔记 025，公式 5。",
       },
       refusals: {
-        noMeanSpend: "q = {q} 时全体平均消费为无穷大：q 必须大于 1",
-        repeatWithoutSpend: "有 {frequency} 次重复购买，其平均金额不可能为 0",
+        noMeanSpend: "q = {q} 时全体客户的平均消费为无穷大：q 必须大于 1",
+        repeatWithoutSpend: "有重复购买（x = {frequency}）时，其平均金额应大于 0",
         ...modelRefusals.zh,
       },
     },

@@ -74,7 +74,7 @@ export default defineFunction({
     },
     {
       args: [[[3], [5], [2], [9]], [[30], [40], [20], [50]], [[30], [40], [20], [50]]],
-      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["at the edge: a parameter runs away"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
+      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["at the edge: a parameter goes to zero or infinity, so no values are best"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
     },
     { args: [[[2], [1]], [[12], [40]], [[30], [20]]], result: "#NUM!" },
   ],

@@ -29,7 +29,7 @@ export default defineFunction({
           "What happens far away weighs much and nobody has seen it: prefer a horizon of a few years where the difference is large.",
         source: "Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, Journal of Marketing Research 42(4), 415–430, equation 2.",
       },
-      refusals: { ...historyRefusals.en, ...modelRefusals.en, infiniteResidual: "infinite: with s = {s}, at most 1, the expected purchases never add up without a discount" },
+      refusals: { ...historyRefusals.en, ...modelRefusals.en, infiniteResidual: "with s = {s}, not above 1, the sum is infinite without a discount: give a discount rate above 0" },
     },
     ru: {
       summary: "Все покупки, которых ещё ждать от клиента, с дисконтированием на сегодня (DERT), по модели Парето/NBD.",
@@ -46,7 +46,7 @@ export default defineFunction({
           "Далёкое будущее весит много, а его никто не видел: если разница велика, возьмите срок в несколько лет.",
         source: "Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, Journal of Marketing Research 42(4), 415–430, уравнение 2.",
       },
-      refusals: { ...historyRefusals.ru, ...modelRefusals.ru, infiniteResidual: "бесконечность: при s = {s}, не больше 1, сумма ожидаемых покупок без дисконтирования не имеет предела" },
+      refusals: { ...historyRefusals.ru, ...modelRefusals.ru, infiniteResidual: "при s = {s}, то есть не больше 1, сумма без дисконтирования бесконечна: укажите ставку дисконтирования больше 0" },
     },
     zh: {
       summary: "按 Pareto/NBD 模型计算客户今后全部预期购买次数的贴现值（DERT）。",
@@ -63,7 +63,7 @@ export default defineFunction({
           "遥远的未来占比很大，却无人见过：若两者相差悬殊，宜改用几年的期限。",
         source: "Fader、Hardie 与 Lee（2005），RFM and CLV: Using Iso-Value Curves，Journal of Marketing Research 42(4)，415–430，公式 2。",
       },
-      refusals: { ...historyRefusals.zh, ...modelRefusals.zh, infiniteResidual: "结果为无穷大：s = {s} 不大于 1，不贴现时预期购买次数之和没有上限" },
+      refusals: { ...historyRefusals.zh, ...modelRefusals.zh, infiniteResidual: "s = {s}，不大于 1，不贴现时总和为无穷大：请给出大于 0 的贴现率" },
     },
   },
   examples: [

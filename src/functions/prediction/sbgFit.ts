@@ -35,8 +35,8 @@ export default defineFunction({
         source: "Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing 21(1), 76–90, equations 5 and 6.",
       },
       refusals: {
-        survivorsRise: "{now} survivors after {before}: one cohort never grows",
-        survivorsGap: "a blank between survivors: every period needs its number",
+        survivorsRise: "survivors rise from {before} to {now}: a cohort never grows",
+        survivorsGap: "a blank cell between the numbers: every period needs its number",
         ...refusalsIn(fitRefusals.en),
       },
     },
@@ -58,7 +58,7 @@ export default defineFunction({
         source: "Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing 21(1), 76–90, уравнения 5 и 6.",
       },
       refusals: {
-        survivorsRise: "осталось {now} после {before}: одна когорта не растёт",
+        survivorsRise: "число оставшихся выросло с {before} до {now}, а когорта расти не может",
         survivorsGap: "пустая ячейка между числами: нужно число за каждый период",
         ...refusalsIn(fitRefusals.ru),
       },
@@ -81,8 +81,8 @@ export default defineFunction({
         source: "Fader 与 Hardie（2007），How to Project Customer Retention，Journal of Interactive Marketing 21(1)，76–90，公式 5、6。",
       },
       refusals: {
-        survivorsRise: "留存数从 {before} 变为 {now}：同一同期群不会增加",
-        survivorsGap: "留存数之间有空白：每一期都要有数",
+        survivorsRise: "留存数由 {before} 增至 {now}：同一同期群的留存数不会增加",
+        survivorsGap: "数值之间有空单元格：每一期都需要一个数",
         ...refusalsIn(fitRefusals.zh),
       },
     },
