@@ -43,7 +43,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
     opportunityObstacles: { fewOpportunities: "fewer than three opportunities" },
     inChain: "the {model} model could not be fitted: ",
     reading:
-      "A standard error says how uncertain a parameter is: where it is as large as the parameter, read no meaning into that parameter. Where the status says at the edge or too little data, these data do not settle the model, " +
+      "A standard error says how uncertain a parameter is: where it is as large as the parameter, read no meaning into that parameter. Where the status says “at the edge” or “too little data”, these data do not settle the model, " +
       "and there are no parameters but #N/A. Take more customers or a longer time, or another model.",
   },
   ru: {
