@@ -18,14 +18,14 @@ export default defineFunction({
       help: {
         definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), where B is the beta function and L the chance of the history.",
         rival:
-          "It is P(alive) at n + 1, as in the literature, and so less than at n: even a customer who bought at opportunity n may be lost before the next. Of two customers with the same t_x and n, t_x below n, the one " +
+          "It is P(alive) at n + 1, as in the literature, and so less than at n: even a customer who bought at opportunity n may be lost before the next. Of two customers with the same t_x and n (t_x below n), the one " +
           "who bought more often is the more likely to be lost. A probability is no verdict. What the model assumes and when not to use it: BGBBFIT.",
         source: "Fader, Hardie & Shang (2010), Marketing Science 29(6), 1086–1108, equation 11.",
       },
       refusals: { ...opportunityRefusals.en, ...modelRefusals.en },
     },
     ru: {
-      summary: "Вероятность активности — того, что клиент не уйдёт до следующей возможности, n + 1, — по модели BG/BB.",
+      summary: "Вероятность активности — того, что клиент ещё не уйдёт к следующей возможности купить, n + 1, — по модели BG/BB.",
       params: opportunityTexts.ru,
       help: {
         definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), где B — бета-функция, L — вероятность истории.",

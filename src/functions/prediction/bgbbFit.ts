@@ -15,25 +15,25 @@ export default defineFunction({
     fitColumn("BGBBFIT", bgbbFit({ frequency, recency, age: opportunities, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the BG/BB model of buying at set opportunities: alpha, beta, gamma, delta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the BG/BB model of buying at set opportunities: alpha, beta, gamma, delta, log-likelihood, status, then the standard errors of the parameters.",
       params: opportunityListTexts.en,
       help: {
         definition:
           "At each opportunity a customer who is not lost buys with a constant probability of their own (beta distribution: alpha, beta); before each opportunity the customer may be lost for good, with another probability of their own (beta distribution: gamma, delta). Fitted by maximum likelihood; " +
           "standard errors from the Hessian. Of a history only x, t_x and n count. Give the first four cells to BGBBALIVE and BGBBEXPECTED as the model.",
         rival:
-          "For buying that happens at set opportunities, once each at most: yearly donations, events, catalogues. Where people buy at any time, BGNBDFIT and PNBDFIT; cutting such time into periods and asking only whether there was a purchase " +
-          "throws away the number of purchases. Where leaving is seen (contracts), SBGFIT. Not for opportunities that differ much in appeal, nor for probabilities that change: the model gives a customer the same ones for ever. " + fitRefusals.en.reading,
+          "For buying that happens at set opportunities, once each at most: yearly donations, events, catalogues. Where people buy at any time, use BGNBDFIT or PNBDFIT; cutting such time into periods and asking only whether there was a purchase " +
+          "throws away the number of purchases. Where leaving is seen (contracts), use SBGFIT. Not for opportunities that differ much in appeal, nor for probabilities that change: the model gives a customer the same ones for ever. " + fitRefusals.en.reading,
         source: "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108.",
       },
       refusals: { ...opportunityRefusals.en, ...fitRefusals.en.obstacles, ...fitRefusals.en.opportunityObstacles },
     },
     ru: {
-      summary: "Оценивает модель BG/BB для покупок в отведённые моменты: alpha, beta, gamma, delta, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель BG/BB для покупок в отведённые моменты: alpha, beta, gamma, delta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: opportunityListTexts.ru,
       help: {
         definition:
-          "При каждой возможности клиент, который ещё не ушёл, покупает с собственной постоянной вероятностью (бета-распределение: alpha, beta); перед каждой возможностью он может уйти навсегда — тоже с собственной вероятностью (бета-распределение: gamma, delta). " +
+          "При каждой возможности купить клиент, который ещё не ушёл, покупает с собственной постоянной вероятностью (бета-распределение: alpha, beta); перед каждой возможностью он может уйти навсегда — тоже с собственной вероятностью (бета-распределение: gamma, delta). " +
           "Оценка методом максимального правдоподобия; стандартные ошибки — по матрице Гессе. От истории важны только x, t_x и n. Первые четыре ячейки — модель для BGBBALIVE и BGBBEXPECTED.",
         rival:
           "Для покупок, которые случаются в отведённые моменты и не больше одной на каждый: ежегодные пожертвования, мероприятия, каталоги. Где покупают в любое время — BGNBDFIT и PNBDFIT: если нарезать такое время на периоды и смотреть лишь, была ли " +

@@ -14,7 +14,7 @@ export default defineFunction({
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("BGNBDFIT", bgnbdFit({ frequency, recency, age, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the BG/NBD model of repeat buying: r, alpha, a, b, log-likelihood, status, then their standard errors.",
+      summary: "Fits the BG/NBD model of repeat buying: r, alpha, a, b, log-likelihood, status, then the standard errors of the parameters.",
       params: historyTexts.en,
       help: {
         definition:
@@ -28,7 +28,7 @@ export default defineFunction({
       refusals: { ...historyRefusals.en, ...fitRefusals.en.obstacles },
     },
     ru: {
-      summary: "Оценивает модель повторных покупок BG/NBD: r, alpha, a, b, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель повторных покупок BG/NBD: r, alpha, a, b, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: historyTexts.ru,
       help: {
         definition:
@@ -49,7 +49,7 @@ export default defineFunction({
           "每位客户以各自恒定的速率随机购买（伽马分布：r、alpha），每次重复购买后以各自的概率永久流失（贝塔分布：a、b）。" +
           "用最大似然法估计，标准误来自海森矩阵。时间单位只影响 alpha。前四个单元格即为 BGNBDALIVE 与 BGNBDEXPECTED 所需的模型。",
         rival:
-          "Pareto/NBD 模型（PNBDFIT）允许客户随时流失，包括在首次重复购买之前。两种模型都不适用于合同与订阅、季节性或规律性购买、" +
+          "Pareto/NBD 模型（PNBDFIT）允许客户随时流失，包括在首次重复购买之前。两种模型都不适用于合同与订阅、季节性或定期购买、" +
           "观察期短于几个购买间隔的客户，以及购买速率会变化的情形（调价、促销）：模型假定每位客户的速率永远不变。" +
           fitRefusals.zh.reading,
         source: "Fader, Hardie & Lee（2005），Marketing Science 24(2)，275–284，公式 6。",

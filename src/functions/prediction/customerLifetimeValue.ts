@@ -49,7 +49,7 @@ export default defineFunction({
           "It is revenue still to come: multiply by the margin share for profit.",
         rival:
           "With contracts or subscriptions use LTV or SBGLIFETIME. The sum of past purchases says what has been, not what is to come. The chain assumes that customers buy at a constant rate of their own until they leave unnoticed, " +
-          "and that spend has nothing to do with frequency: see CORREL of x and mean spend among repeat buyers. Somebody who bought once counts as alive for certain (P(alive) = 1), so that value may be too high. Do not use it where customers " +
+          "and that spend has nothing to do with frequency: see CORREL of x and mean spend among repeat buyers. Somebody who bought once counts as alive for certain (P(alive) = 1), so their CLV may be too high. Do not use it where customers " +
           "have been watched for less than a few purchase intervals, for seasonal buying, or across a change of prices. Customers still to be won are not in it. Test it on a period kept back (an earlier until) before you trust it.",
         source:
           "Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430; Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equations 6 and 10; " +
@@ -72,7 +72,7 @@ export default defineFunction({
           "Это будущая выручка: для прибыли умножьте на долю маржи.",
         rival:
           "Для договоров и подписок берите LTV или SBGLIFETIME. Сумма прошлых покупок говорит о том, что было, а не о том, что будет. Предполагается, что клиент покупает с собственной постоянной частотой, пока незаметно " +
-          "не уйдёт, и что сумма покупки не связана с частотой: проверьте корреляцию CORREL (КОРРЕЛ) между x и средней суммой у повторных покупателей. Купивший один раз считается заведомо активным (вероятность 1), поэтому его ценность может быть завышена. Не годится, если за клиентами " +
+          "не уйдёт, и что сумма покупки не связана с частотой: проверьте корреляцию (CORREL, в русском Excel КОРРЕЛ) между x и средней суммой у повторных покупателей. Купивший один раз считается заведомо активным (вероятность 1), поэтому его ценность может быть завышена. Не годится, если за клиентами " +
           "наблюдают меньше нескольких промежутков между покупками, для сезонных покупок и при смене цен. Будущих клиентов здесь нет. Прежде чем верить, проверьте на отложенном периоде (более ранняя дата until).",
         source:
           "Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430; Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, уравнения 6 и 10; " +
@@ -91,7 +91,7 @@ export default defineFunction({
       help: {
         definition:
           "一个公式完成全部步骤：先做 PURCHASESUMMARY，再据此做 BGNBDFIT 与 GAMMAGAMMAFIT，然后对每位客户给出存活概率、预期购买次数（BGNBDEXPECTED）、预期单次消费（GAMMAGAMMAMEAN），以及 " +
-          "CLV = Σ (E(i) − E(i − 1)) ÷ (1 + discount)^i（i = 1 … periods）× 预期单次消费，其中 E(i) 为 i 个单位内的 BGNBDEXPECTED。年贴现率 10% 折合每周 1.1^(1/52) − 1。" +
+          "CLV = Σ (E(i) − E(i − 1)) ÷ (1 + discount)^i（i = 1……periods）× 预期单次消费，其中 E(i) 为 i 个单位内的 BGNBDEXPECTED。年贴现率 10% 折合每周 1.1^(1/52) − 1。" +
           "结果是未来的收入：要得利润，请乘以毛利率。",
         rival:
           "有合同或订阅时请用 LTV 或 SBGLIFETIME。以往购买的合计只说明过去，不说明未来。本方法假定客户在悄然流失之前以各自恒定的速率购买，且消费金额与购买频次无关：" +

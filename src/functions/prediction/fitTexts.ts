@@ -43,8 +43,8 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
     opportunityObstacles: { fewOpportunities: "fewer than three opportunities" },
     inChain: "the {model} model could not be fitted: ",
     reading:
-      "A standard error says how uncertain a parameter is: where it is as large as the parameter, read no meaning into that parameter. Where the status says “at the edge” or “too little data”, these data do not settle the model, " +
-      "and there are no parameters but #N/A. Take more customers or a longer time, or another model.",
+      "A standard error says how uncertain a parameter is: where it is as large as the parameter itself, do not interpret that parameter. Where the status says “at the edge” or “too little data”, these data do not settle the model, " +
+      "and there are no parameters but #N/A. Take more customers, a longer time or another model.",
   },
   ru: {
     status: "{status}: {reason}",
@@ -70,7 +70,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
     opportunityObstacles: { fewOpportunities: "меньше трёх возможностей для покупки" },
     inChain: "не удалось оценить параметры модели {model}: ",
     reading:
-      "Стандартная ошибка показывает, насколько неточен параметр: если она не меньше самого параметра, не ищите в нём смысла. «На границе» или «мало данных» в состоянии означает, что по этим данным модель не определить: " +
+      "Стандартная ошибка показывает, насколько неточен параметр: если она не меньше самого параметра, не пытайтесь толковать этот параметр. Состояние «на границе» или «мало данных» означает, что по этим данным модель не определить: " +
       "вместо параметров #N/A. Возьмите больше клиентов, более долгий срок или другую модель.",
   },
   zh: {

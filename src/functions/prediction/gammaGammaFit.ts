@@ -24,7 +24,7 @@ export default defineFunction({
   compute: ({ frequency, monetary, language }) => fitColumn("GAMMAGAMMAFIT", gammaGammaFit({ frequency, monetary }), 3, language),
   text: {
     en: {
-      summary: "Fits the Gamma-Gamma model of spend per purchase: p, q, gamma, log-likelihood, status, then their standard errors.",
+      summary: "Fits the Gamma-Gamma model of spend per purchase: p, q, gamma, log-likelihood, status, then the standard errors of the parameters.",
       params: {
         frequency: "x: repeat purchases of each customer",
         monetary: "mean value of a customer's repeat purchases (blank or 0 where there are none)",
@@ -44,7 +44,7 @@ export default defineFunction({
       refusals: refusalsIn(fitRefusals.en),
     },
     ru: {
-      summary: "Оценивает модель Gamma-Gamma для суммы покупки: p, q, gamma, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель Gamma-Gamma для суммы покупки: p, q, gamma, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: {
         frequency: "x: число повторных покупок каждого клиента",
         monetary: "средняя сумма повторных покупок клиента (пусто или 0, если их нет)",
@@ -57,7 +57,7 @@ export default defineFunction({
           "Первые три ячейки — модель для GAMMAGAMMAMEAN.",
         rival:
           "Среднее по всем покупкам больше зависит от тех, кто покупает часто; собственное среднее клиента принимает одну дорогую покупку за привычку. В модели сумма покупки не связана с частотой: сначала посмотрите " +
-          "корреляцию CORREL (КОРРЕЛ) между x и средней суммой у повторных покупателей (в данных авторов 0,11). Не годится, если она заметно отличается от 0, если цен всего несколько или если суммы со временем " +
+          "корреляцию (CORREL, в русском Excel КОРРЕЛ) между x и средней суммой у повторных покупателей (в данных авторов 0,11). Не годится, если она заметно отличается от 0, если цен всего несколько или если суммы со временем " +
           "меняются. При q не больше 1 средние траты бесконечны: состояние «на границе». " + fitRefusals.ru.reading,
         source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, записка 025, уравнение 1a; Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4), 415–430.",
       },

@@ -21,7 +21,7 @@ export default defineFunction({
       },
       help: {
         definition:
-          "p × (gamma + m × x) / (p × x + q − 1): between the customer's own mean m, with weight p × x, and the mean of the base p × gamma / (q − 1), with weight q − 1. Without a repeat purchase it is the mean of the base.",
+          "p × (gamma + m × x) / (p × x + q − 1): the weighted mean of the customer's own mean m (weight p × x) and the mean of the base p × gamma / (q − 1) (weight q − 1). Without a repeat purchase it is the mean of the base.",
         rival:
           "A customer's own mean m believes even a single purchase; this estimate is drawn towards the mean of the base, the less so the more purchases there were. It is the value of one purchase, not of a period: multiply by BGNBDEXPECTED for the " +
           "revenue to expect, and that by the margin share for profit. What the model assumes and when not to use it: GAMMAGAMMAFIT.",
@@ -42,7 +42,7 @@ export default defineFunction({
       },
       help: {
         definition:
-          "p × (gamma + m × x) / (p × x + q − 1): между собственным средним клиента m с весом p × x и средним по базе p × gamma / (q − 1) с весом q − 1. Без повторных покупок — среднее по базе.",
+          "p × (gamma + m × x) / (p × x + q − 1): взвешенное среднее из собственного среднего клиента m (вес p × x) и среднего по базе p × gamma / (q − 1) (вес q − 1). Без повторных покупок — среднее по базе.",
         rival:
           "Собственное среднее m верит и одной покупке; эта оценка притягивается к среднему по базе тем слабее, чем больше было покупок. Это сумма одной покупки, а не периода: умножьте на BGNBDEXPECTED — получите " +
           "ожидаемую выручку, а если и на долю маржи — прибыль. Что предполагает модель и когда её не применять — см. GAMMAGAMMAFIT.",

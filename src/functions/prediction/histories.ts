@@ -60,7 +60,7 @@ export const historyRefusals = {
 
 /** Why a range is no model. */
 export const modelRefusals = {
-  en: { modelShape: "model must be the first cells of the fit: cells needed {count}, given {got}" },
-  ru: { modelShape: "model — первые ячейки функции, оценившей модель: нужно ячеек {count}, дано {got}" },
-  zh: { modelShape: "model 应为拟合结果的前 {count} 个单元格，这里只有 {got} 个" },
+  en: { modelShape: "model must be the first cells of the …FIT of this model: cells needed {count}, given {got}" },
+  ru: { modelShape: "model — первые ячейки функции …FIT этой модели: нужно ячеек {count}, дано {got}" },
+  zh: { modelShape: "model 应为该模型 …FIT 结果的前 {count} 个单元格，这里只有 {got} 个" },
 } as const;

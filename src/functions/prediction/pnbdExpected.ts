@@ -11,7 +11,7 @@ export default defineFunction({
   id: "PNBDEXPECTED",
   topic: "prediction",
   params: { model: model<PnbdModel>(4), periods: number("periods", { min: 0 }), ...history },
-  result: cell("count"),
+  result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, age }) => pnbdExpected(model, periods, frequency, recency, age),
   text: {
     en: {

@@ -14,7 +14,7 @@ export default defineFunction({
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("PNBDFIT", pnbdFit({ frequency, recency, age, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the Pareto/NBD model of repeat buying: r, alpha, s, beta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the Pareto/NBD model of repeat buying: r, alpha, s, beta, log-likelihood, status, then the standard errors of the parameters.",
       params: historyTexts.en,
       help: {
         definition:
@@ -29,7 +29,7 @@ export default defineFunction({
       refusals: { ...historyRefusals.en, ...fitRefusals.en.obstacles },
     },
     ru: {
-      summary: "Оценивает модель повторных покупок Pareto/NBD: r, alpha, s, beta, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель повторных покупок Pareto/NBD: r, alpha, s, beta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: historyTexts.ru,
       help: {
         definition:
@@ -51,7 +51,7 @@ export default defineFunction({
           "每位客户以各自恒定的速率随机购买（伽马分布：r、alpha），直至永久流失；流失同样随机发生，速率因人而异且恒定（伽马分布：s、beta）。" +
           "用最大似然法估计，标准误来自海森矩阵。时间单位只影响 alpha 与 beta。前四个单元格即为 PNBDALIVE、PNBDEXPECTED 与 PNBDRESIDUAL 所需的模型。",
         rival:
-          "BG/NBD 模型（BGNBDFIT）假定客户只会在某次重复购买之后当即流失；在本模型中，只买过一次的客户也可能已经流失。两种模型都不适用于合同与订阅、季节性或规律性购买、" +
+          "BG/NBD 模型（BGNBDFIT）假定客户只会在某次重复购买之后当即流失；在本模型中，只买过一次的客户也可能已经流失。两种模型都不适用于合同与订阅、季节性或定期购买、" +
           "观察期短于几个购买间隔的客户，以及购买速率会变化的情形（调价、促销）：模型假定每位客户的速率永远不变。似然函数沿 s 与 beta 有一条平缓的脊：对数似然相同的软件给出的参数可能略有出入，预测却相同。" +
           fitRefusals.zh.reading,
         source: "Schmittlein, Morrison & Colombo（1987），Management Science 33(1)，1–24；Fader & Hardie（2005），A Note on Deriving the Pareto/NBD Model，第 009 号笔记，公式 18–20。",

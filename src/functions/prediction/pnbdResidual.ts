@@ -11,7 +11,7 @@ export default defineFunction({
   id: "PNBDRESIDUAL",
   topic: "prediction",
   params: { model: model<PnbdModel>(4), discount: share(), ...history },
-  result: cell("count"),
+  result: cell("ratio"),
   compute: ({ model, discount, frequency, recency, age }) => pnbdResidual(model, discount, frequency, recency, age),
   text: {
     en: {
@@ -60,7 +60,7 @@ export default defineFunction({
           "不贴现时，仅当 s > 1 总和才有限。",
         rival:
           "贴现率须与模型的时间单位一致：以周为单位时，年率 10% 相当于每周 1.1^(1/52) − 1 = 0.18%；若误填 10%，未来价值几乎归零。PNBDEXPECTED 只计一段时间内的购买，不贴现。" +
-          "遥远的未来占比很大，却无人见过：若 PNBDEXPECTED 在几年期限内的结果小得多，宜以后者为准。模型的假定与不适用的情形见 PNBDFIT。",
+          "遥远的未来占比很大，却无人见过：若 PNBDEXPECTED 在几年期限内的结果小得多，宜以 PNBDEXPECTED 为准。模型的假定与不适用的情形见 PNBDFIT。",
         source: "Fader, Hardie & Lee（2005），RFM and CLV: Using Iso-Value Curves，Journal of Marketing Research 42(4)，415–430，公式 2。",
       },
       refusals: { ...historyRefusals.zh, ...modelRefusals.zh, infiniteResidual: "s = {s}，不大于 1，不贴现时总和为无穷大：请给出大于 0 的贴现率" },

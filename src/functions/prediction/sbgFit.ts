@@ -18,7 +18,7 @@ export default defineFunction({
   compute: ({ survivors, periods, language }) => fitColumn("SBGFIT", sbgFit(survivors, periods), 2, language),
   text: {
     en: {
-      summary: "Fits the shifted beta-geometric (sBG) model of contract renewal: alpha, beta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the shifted beta-geometric (sBG) model of contract renewal: alpha, beta, log-likelihood, status, then the standard errors of the parameters.",
       params: {
         survivors: "customers of one cohort still there after 0, 1, 2 … renewals: counts or per cent, one row or column",
         periods: "fit on this many renewals, from the first; left out, 0 or more than there are: all",
@@ -41,7 +41,7 @@ export default defineFunction({
       },
     },
     ru: {
-      summary: "Оценивает модель продления договоров sBG (сдвинутое бета-геометрическое распределение): alpha, beta, логарифм правдоподобия, состояние, стандартные ошибки.",
+      summary: "Оценивает модель продления договоров sBG (сдвинутое бета-геометрическое распределение): alpha, beta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: {
         survivors: "сколько клиентов одной когорты осталось после 0, 1, 2… продлений: числа или проценты, строка или столбец",
         periods: "по скольким первым продлениям оценивать модель; не указано, 0 или больше, чем есть, — по всем",

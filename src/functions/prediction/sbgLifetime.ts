@@ -44,9 +44,9 @@ export default defineFunction({
       help: {
         definition:
           "从 t = 0 起对 S(t) ÷ (1 + discount)ᵗ 求和，即 ₂F₁(1, beta; alpha + beta; 1 ÷ (1 + discount))；S 为 SBGSURVIVAL，₂F₁ 为超几何级数。首次付款即期到账，全额计入。乘以每期毛利即为新客户的终身价值。" +
-          "不贴现时为平均付款次数（alpha + beta − 1）÷（alpha − 1），仅当 alpha 大于 1 时存在。",
+          "不贴现时为平均付款次数 (alpha + beta − 1) ÷ (alpha − 1)，仅当 alpha 大于 1 时存在。",
         rival:
-          "1 ÷ 流失率（LTV 亦然）假定所有客户流失率相同，客户各不相同时会低估。alpha 不大于 1 时，几乎从不离开的客户太多，不贴现的平均值无穷大。" +
+          "1 ÷ 流失率（LTV 亦然）假定所有客户流失率相同，客户各不相同时会低估。alpha 不大于 1 时，几乎从不离开的客户太多，不贴现的平均值为无穷大。" +
           "价值有一部分远在数据之外：在文献的例子中，贴现率 10% 时有四分之一到三分之一来自第七次续约及以后。对已有客户请用 SBGRESIDUAL。模型的假定见 SBGFIT。",
         source: "Fader & Hardie（2010），Customer-Base Valuation in a Contractual Setting，Marketing Science 29(1)，85–93。",
       },

@@ -11,7 +11,7 @@ export default defineFunction({
   compute: ({ alpha, beta, renewals, discount }) => sbgResidual(alpha, beta, renewals, discount),
   text: {
     en: {
-      summary: "How many payments still to come a customer is worth just before a renewal: discounted expected residual lifetime (DERL), by the sBG model.",
+      summary: "What the payments still to come from a customer are worth just before a renewal, counted in payments of today: discounted expected residual lifetime (DERL), by the sBG model.",
       params: { alpha: sbgTexts.en.alpha, beta: sbgTexts.en.beta, renewals: "how many times the customer has renewed so far; 0 before the first renewal", discount: sbgTexts.en.discount },
       help: {
         definition:
@@ -25,7 +25,7 @@ export default defineFunction({
       refusals: lifetimeRefusals.en,
     },
     ru: {
-      summary: "Дисконтированный ожидаемый остаточный срок жизни (DERL): скольким платежам равноценны ещё предстоящие, если считать перед самым продлением; модель sBG.",
+      summary: "Скольким сегодняшним платежам равноценны ещё предстоящие платежи клиента перед самым продлением: дисконтированный ожидаемый остаточный срок жизни (DERL) по модели sBG.",
       params: { alpha: sbgTexts.ru.alpha, beta: sbgTexts.ru.beta, renewals: "сколько раз клиент уже продлил договор; до первого продления — 0", discount: sbgTexts.ru.discount },
       help: {
         definition:
@@ -44,7 +44,7 @@ export default defineFunction({
       help: {
         definition:
           "已续约 k 次时：(beta + k) ÷ (alpha + beta + k) × ₂F₁(1, beta + k + 1; alpha + beta + k + 1; 1 ÷ (1 + discount))，₂F₁ 为超几何级数。即将到来的续约如果成功，这次付款不贴现。乘以每期毛利即为该客户的剩余价值。" +
-          "不贴现时为（beta + k）÷（alpha − 1），仅当 alpha 大于 1 时存在。",
+          "不贴现时为 (beta + k) ÷ (alpha − 1)，仅当 alpha 大于 1 时存在。",
         rival:
           "与 SBGLIFETIME 不同，不含已付的款项。数值随 k 增大：留得越久的客户今后留得越久，老客户比新客户更有价值，对所有客户用同一流失率会低估整个客户群。" +
           "文献中的 n 为已付款次数：n = k + 1。若在续约刚完成时估值（k 已计入这次续约），应再除以 1 + discount：下一次付款还隔一期。模型的假定见 SBGFIT。",

@@ -37,7 +37,7 @@ export default defineFunction({
       summary: "按移位贝塔几何（sBG）模型计算某次续约的留存率，以续约前仍在的客户为基数。",
       params: { alpha: sbgTexts.zh.alpha, beta: sbgTexts.zh.beta, period: "第几次续约：1 为首次" },
       help: {
-        definition: "r(t) =（beta + t − 1）÷（alpha + beta + t − 1）= S(t) ÷ S(t − 1)，其中 S 为 SBGSURVIVAL。",
+        definition: "r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1) = S(t) ÷ S(t − 1)，其中 S 为 SBGSURVIVAL。",
         rival:
           "留存率随 t 上升，但每位客户自身的续约概率并未改变：容易离开的客户已经离开。不要解读为忠诚度提高或忠诚计划见效。" +
           "RETENTIONRATE 计算的是已发生的留存；把加入时间不同的客户放在一起平均则两者都不是，它会随新客户占比而变。模型的假定见 SBGFIT。",
