@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/cells/Cell";
+import { functionById } from "../../../src/functions/catalogue";
 import { down, spill, value, why } from "../../support/sheet";
 
 const MODEL = down(0.553, 10.578, 0.606, 11.669);
@@ -49,4 +50,8 @@ test("PNBDRESIDUAL refuses 10 for 10 %", () => {
 test("a model with a parameter missing, not fitted or not above 0 is refused", () => {
   const asked = (...cells: Cell[]): Cell => value("PNBDEXPECTED", down(...cells), 52, 2, 30, 39);
   expect([asked(0.5, 10, 0.6), asked(0.5, 10, "s", 12), asked(0.5, 10, 0, 12), asked(0.5, 10, -1, 12)]).toEqual(["#VALUE!", "#VALUE!", "#NUM!", "#NUM!"]);
+});
+
+test.each(["BGNBDEXPECTED", "PNBDEXPECTED", "BGBBEXPECTED", "PNBDRESIDUAL"])("%s keeps the decimals of a mean number of purchases", (id) => {
+  expect(functionById(id)!.result).toEqual({ kind: "cell", unit: "ratio" });
 });
