@@ -1,7 +1,10 @@
+import { pack } from "../../src/aside/pack";
 import type { Cell, Grid } from "../../src/cells/Cell";
 import { call } from "../../src/functions/call";
+import { fingerprint } from "../../src/functions/fingerprint";
 import { Recent } from "../../src/functions/Recent";
 import { functionById } from "../../src/functions/catalogue";
+import { buyers } from "../support/buyers";
 import { checkTimes } from "./checks";
 import { medians } from "./median";
 import { naiveRfm } from "./naiveRfm";
@@ -49,6 +52,32 @@ async function checks(): Promise<void> {
   }
 }
 
+/** The histories of so many customers as three columns. */
+function histories(customers: number): Grid[] {
+  const list = buyers(customers);
+  return [list.map(({ frequency }) => [frequency]), list.map(({ recency }) => [recency]), list.map(({ age }) => [age])];
+}
+
+/** Models fitted to customers such as those of CDNOW: 2,357, watched for 39 weeks. A line each. */
+function fits(): void {
+  const sample = histories(2357);
+  const fit = (what: string, id: string, args: Grid[], bound: number, runs = 31): void => line(what, medians(runs, run(id, ...args))[0]!, bound, "ms");
+  fit("BGNBDFIT, 2,357 customers", "BGNBDFIT", sample, 10);
+  fit("BGNBDFIT, 100,000 customers", "BGNBDFIT", histories(100_000), 250, 11);
+}
+
+/** What the page's own thread does of a call that is computed aside: a key for its memory, and the columns handed over. */
+function aside(): void {
+  const args = histories(100_000);
+  const handOver = (): unknown => {
+    const { packed, transfer } = pack({ id: "BGNBDFIT", args });
+    return structuredClone(packed, { transfer });
+  };
+  const [key, handedOver] = medians(11, () => fingerprint("BGNBDFIT", args), handOver) as [number, number];
+  line("Asking aside, 100,000 rows of three columns: key", key, 50, "ms");
+  line("  and handing over", handedOver, 50, "ms");
+}
+
 async function bench(): Promise<void> {
   const [lifted, byHand] = medians(31, run("CHURNRATE", ...periods), churnByHand) as [number, number];
   line("CHURNRATE lifted over 100,000 rows", lifted, 60, "ms");
@@ -64,6 +93,8 @@ async function bench(): Promise<void> {
   const [cohortsOfNumbers, cohortsOfText] = medians(11, run("COHORTS", numberIds, dates), run("COHORTS", textIds, dates)) as [number, number];
   line("COHORTS, 1,000,000 rows, 60,000 number ids", cohortsOfNumbers, 250, "ms");
   line("COHORTS, 1,000,000 rows, 60,000 text ids", cohortsOfText, 250, "ms");
+  fits();
+  aside();
   await checks();
 }
 
