@@ -1,8 +1,15 @@
-import { maximize, type Maximum } from "../numeric/maximize";
+import { DomainError } from "../DomainError";
 import type { Objective } from "../numeric/climb";
+import { maximize, type Maximum } from "../numeric/maximize";
 
+/** Why a fit of spend alone has no parameters. */
+export type SpendObstacle = "noRepeatSpend" | "oneRepeatBuyer" | "sameSpend" | "noMeanSpend";
+/** Why a fit of renewals alone has none. */
+export type RenewalObstacle = "nobodyLost" | "everybodyLost" | "oneNumber" | "oneRenewal";
+/** Why a fit of discrete opportunities alone has none. */
+export type OpportunityObstacle = "fewOpportunities";
 /** Why a fit has no parameters. */
-export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter";
+export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter" | SpendObstacle | RenewalObstacle | OpportunityObstacle;
 
 /**
  * The end of a maximum-likelihood fit.
@@ -18,28 +25,40 @@ export type Fit =
 export const tooLittle = (obstacle: Obstacle): Fit => ({ status: "tooLittle", obstacle });
 export const atEdge = (obstacle: Obstacle): Fit => ({ status: "edge", obstacle });
 
+/** The parameters of a fit, for who cannot go on without. Refuses: a fit that has none, by its obstacle and the name of its model. */
+export function parametersOf(model: string, fit: Fit): readonly number[] {
+  if (fit.status === "converged") return fit.parameters;
+  const { obstacle } = fit;
+  throw new DomainError("noAnswer", obstacle, `parametersOf requires a fit that converged: ${model}`, { model });
+}
+
 /** A parameter above this, or below its inverse, is on its way to a limit. */
 const BOUND = Math.log(1e6);
 
 export interface Problem {
   /** Log-likelihood of the parameters themselves; writes its slopes along them. */
   readonly logLikelihood: Objective;
+  /** That of some of the data, which costs less. */
+  readonly rough?: Objective | undefined;
   /** Guesses at the parameters. */
   readonly starts: readonly (readonly number[])[];
+  /** Steps from each start before the best goes on alone: many, where there can be more than one peak. */
+  readonly firstSteps?: number;
   /** What is near 1 for each parameter: a unit of time or money must not decide what counts as large. */
   readonly scales: readonly number[];
 }
 
 /** Fits positive parameters by their logarithms: none can become negative, and steps of one size suit small and large ones. */
-export function fitted({ logLikelihood, starts, scales }: Problem): Fit {
+export function fitted({ logLikelihood, rough, starts, scales, firstSteps }: Problem): Fit {
   const parametersAt = (at: readonly number[]): number[] => at.map((log, i) => Math.exp(log) * scales[i]!);
-  const objective: Objective = (at, gradient) => {
+  const ofLogarithms = (likelihood: Objective): Objective => (at, gradient) => {
     const parameters = parametersAt(at);
-    const value = logLikelihood(parameters, gradient);
+    const value = likelihood(parameters, gradient);
     for (let i = 0; i < gradient.length; i++) gradient[i]! *= parameters[i]!;
     return value;
   };
-  const maximum = maximize(objective, starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!))), BOUND);
+  const begin = starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!)));
+  const maximum = maximize(ofLogarithms(logLikelihood), begin, BOUND, rough && ofLogarithms(rough), firstSteps);
   return maximum.end === "settled" ? converged(maximum, parametersAt(maximum.at)) : atEdge(maximum.end === "outside" ? "parameter" : "ridge");
 }
 
