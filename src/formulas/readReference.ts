@@ -13,9 +13,10 @@ export function readReference(reference: BaseReferenceObject): Grid {
   // A sheet that is not there, or a block beyond its edge: the engine has an error for it.
   if (!cellAt || startRow < 0 || startColumn < 0 || endRow < startRow || endColumn < startColumn) return fromArray(reference.toArrayValueObject());
   const read = (row: number, column: number): Cell => cellRead(reference, cellAt(row, column));
-  const columns = endColumn - startColumn + 1;
-  // A row of one cell is written as such: that is twice as fast, and the long blocks are columns.
-  return Array.from({ length: endRow - startRow + 1 }, columns === 1 ? (_, row) => [read(startRow + row, startColumn)] : (_, row) => Array.from({ length: columns }, (__, column) => read(startRow + row, startColumn + column)));
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+  // A row of one cell is written as such: that is twice as fast, and long blocks are mostly columns.
+  const rowAt = columns === 1 ? (row: number): Cell[] => [read(row, startColumn)] : (row: number): Cell[] => Array.from({ length: columns }, (_, column) => read(row, startColumn + column));
+  return Array.from({ length: rows }, (_, row) => rowAt(startRow + row));
 }
 
 type CellAt = (row: number, column: number) => Nullable<ICellData>;
