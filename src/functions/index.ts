@@ -70,3 +70,7 @@ export { default as SBGRESIDUAL } from "./prediction/sbgResidual";
 export { default as BGBBFIT } from "./prediction/bgbbFit";
 export { default as BGBBALIVE } from "./prediction/bgbbAlive";
 export { default as BGBBEXPECTED } from "./prediction/bgbbExpected";
+export { default as PNBDFIT } from "./prediction/pnbdFit";
+export { default as PNBDALIVE } from "./prediction/pnbdAlive";
+export { default as PNBDEXPECTED } from "./prediction/pnbdExpected";
+export { default as PNBDRESIDUAL } from "./prediction/pnbdResidual";

@@ -35,3 +35,12 @@ export function sbgCohort(chance: Chance, customers: number, [alpha, beta]: read
     return losses.length;
   });
 }
+
+/** A life by the Pareto/NBD model, observed for 27 to 39 units. */
+export const pnbdLife = (chance: Chance, [r, alpha, s, beta]: readonly [number, number, number, number]) => (): [number, number, number] => {
+  const [age, rate] = [27 + 12 * chance.uniform(), chance.gamma(r, alpha)];
+  const end = Math.min(age, chance.exponential(chance.gamma(s, beta)));
+  let [x, last] = [0, 0];
+  for (let time = chance.exponential(rate); time <= end; time += chance.exponential(rate)) [x, last] = [x + 1, time];
+  return [x, last, age];
+};
