@@ -63,6 +63,7 @@ function fits(): void {
   const sample = histories(2357);
   const fit = (what: string, id: string, args: Grid[], bound: number, runs = 31): void => line(what, medians(runs, run(id, ...args))[0]!, bound, "ms");
   fit("BGNBDFIT, 2,357 customers", "BGNBDFIT", sample, 10);
+  fit("PNBDFIT, 2,357 customers", "PNBDFIT", sample, 60);
   fit("SBGFIT, seven renewals", "SBGFIT", [[[1000], [869], [743], [653], [593], [551], [517], [491]]], 2);
   fit("BGNBDFIT, 100,000 customers", "BGNBDFIT", histories(100_000), 250, 11);
 }
