@@ -11,6 +11,8 @@ export interface Buyer {
   readonly recency: number;
   /** T, in weeks */
   readonly age: number;
+  /** The days of the repeat purchases, counted from the first purchase. */
+  readonly days: readonly number[];
 }
 
 /** Customers as the BG/NBD model has them: first purchases over twelve weeks, watched for 39, bought by days as in a shop's records. */
@@ -21,13 +23,13 @@ export function buyers(count: number): readonly Buyer[] {
 
 /** Purchases on one day are one. */
 function history(age: number, rate: number, leaves: number, chance: Chance): Buyer {
-  let [frequency, day, time] = [0, 0, 0];
+  const days: number[] = [];
+  let time = 0;
   do {
     time += chance.exponential(rate);
     const on = Math.ceil(time * 7);
     if (on > age * 7) break;
-    if (on > day) frequency++;
-    day = on;
+    if (on !== days.at(-1)) days.push(on);
   } while (!chance.happens(leaves));
-  return { frequency, recency: day / 7, age };
+  return { frequency: days.length, recency: (days.at(-1) ?? 0) / 7, age, days };
 }
