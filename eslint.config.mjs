@@ -3,16 +3,17 @@ import tseslint from "typescript-eslint";
 
 /** What a room may not import, as paths from inside it. */
 const rooms = {
-  core: ["cells", "locale", "functions", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
-  cells: ["core", "locale", "functions", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
-  locale: ["core", "cells", "functions", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
-  functions: ["formulas", "workbook", "files", "course", "pane", "embedded", "host"],
-  formulas: ["workbook", "files", "course", "pane", "embedded", "host"],
-  workbook: ["files", "course", "pane", "embedded", "host"],
-  files: ["core", "functions", "formulas", "workbook", "course", "pane", "embedded", "host"],
-  course: ["core", "formulas", "files", "pane", "embedded", "host"],
+  core: ["cells", "locale", "functions", "aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  cells: ["core", "locale", "functions", "aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  locale: ["core", "cells", "functions", "aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  functions: ["aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  aside: ["locale", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  formulas: ["aside", "workbook", "files", "course", "pane", "embedded", "host"],
+  workbook: ["aside", "files", "course", "pane", "embedded", "host"],
+  files: ["core", "functions", "aside", "formulas", "workbook", "course", "pane", "embedded", "host"],
+  course: ["core", "aside", "formulas", "files", "pane", "embedded", "host"],
   pane: ["core", "formulas", "files", "embedded", "host"],
-  embedded: ["core", "formulas", "host"],
+  embedded: ["core", "aside", "formulas", "host"],
 };
 const GRID = ["@univerjs/*", "react", "react-dom", "rxjs"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"];
