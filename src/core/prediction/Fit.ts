@@ -1,8 +1,11 @@
-import { maximize, type Maximum } from "../numeric/maximize";
+import { DomainError } from "../DomainError";
 import type { Objective } from "../numeric/climb";
+import { maximize, type Maximum } from "../numeric/maximize";
 
+/** Why a fit of spend alone has no parameters. */
+export type SpendObstacle = "noRepeatSpend" | "oneRepeatBuyer" | "sameSpend" | "noMeanSpend";
 /** Why a fit has no parameters. */
-export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter";
+export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter" | SpendObstacle;
 
 /**
  * The end of a maximum-likelihood fit.
@@ -17,6 +20,13 @@ export type Fit =
 
 export const tooLittle = (obstacle: Obstacle): Fit => ({ status: "tooLittle", obstacle });
 export const atEdge = (obstacle: Obstacle): Fit => ({ status: "edge", obstacle });
+
+/** The parameters of a fit, for who cannot go on without. Refuses: a fit that has none, by its obstacle and the name of its model. */
+export function parametersOf(model: string, fit: Fit): readonly number[] {
+  if (fit.status === "converged") return fit.parameters;
+  const { obstacle } = fit;
+  throw new DomainError("noAnswer", obstacle, `parametersOf requires a fit that converged: ${model}`, { model });
+}
 
 /** A parameter above this, or below its inverse, is on its way to a limit. */
 const BOUND = Math.log(1e6);

@@ -52,7 +52,7 @@ function inOrder({ frequency, recency, age, weights }: PurchaseCounts): Int32Arr
   return keys.slice(1).reduce((order, places) => stableOrder(places, order), stableOrder(keys[0]!));
 }
 
-function groupsOf(frequencies: readonly number[]): FrequencyGroup[] {
+export function groupsOf(frequencies: readonly number[]): FrequencyGroup[] {
   const groups: FrequencyGroup[] = [];
   for (let from = 0, to = 0; from < frequencies.length; from = to) {
     while (to < frequencies.length && frequencies[to] === frequencies[from]) to++;

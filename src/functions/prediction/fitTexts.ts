@@ -1,10 +1,12 @@
-import type { Obstacle } from "../../core/prediction/Fit";
+import type { Obstacle, SpendObstacle } from "../../core/prediction/Fit";
 import type { Locale } from "../../locale/Locale";
 
 interface FitTexts {
   /** The cell of the status, where there are no parameters. */
   readonly status: string;
-  readonly obstacles: Readonly<Record<Obstacle, string>>;
+  readonly obstacles: Readonly<Record<Exclude<Obstacle, SpendObstacle>, string>>;
+  /** Those of spend alone. */
+  readonly spendObstacles: Readonly<Record<SpendObstacle, string>>;
 }
 
 /** Why a fit has no parameters: in its status, and as the meaning of its #N/A. */
@@ -18,6 +20,12 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       parameter: "a parameter runs away",
       ridge: "the likelihood has no peak",
     },
+    spendObstacles: {
+      noRepeatSpend: "nobody bought again with a spend above 0",
+      oneRepeatBuyer: "one repeat buyer only",
+      sameSpend: "all repeat buyers spend the same",
+      noMeanSpend: "the mean spend is infinite (q is not above 1)",
+    },
   },
   ru: {
     status: "{status}: {reason}",
@@ -27,6 +35,12 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       allAlike: "все клиенты одинаковы",
       parameter: "параметр растёт или убывает без предела",
       ridge: "у правдоподобия нет вершины",
+    },
+    spendObstacles: {
+      noRepeatSpend: "нет повторных покупок с суммой больше 0",
+      oneRepeatBuyer: "только один повторный покупатель",
+      sameSpend: "все повторные покупатели тратят одинаково",
+      noMeanSpend: "средние траты бесконечны (q не больше 1)",
     },
   },
   zh: {
@@ -38,5 +52,14 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       parameter: "某个参数趋于极限",
       ridge: "似然函数没有峰值",
     },
+    spendObstacles: {
+      noRepeatSpend: "没有金额大于 0 的重复购买",
+      oneRepeatBuyer: "只有一位重复购买者",
+      sameSpend: "所有重复购买者的消费完全相同",
+      noMeanSpend: "平均消费为无穷大（q 不大于 1）",
+    },
   },
 };
+
+/** The sentence for any obstacle. */
+export const obstacleText = (obstacle: Obstacle, language: Locale): string => ({ ...fitRefusals[language].obstacles, ...fitRefusals[language].spendObstacles })[obstacle];

@@ -1,0 +1,46 @@
+import { DomainError } from "../DomainError";
+import { sum } from "../numeric/sum";
+import { purchaseHistories, type Purchase } from "../segments/purchaseHistories";
+import type { Purchases } from "../segments/Purchases";
+import { purchasesUntil } from "../segments/purchasesUntil";
+import type { PurchaseCounts } from "./PurchaseCounts";
+
+export interface SummaryOptions {
+  /** The end of the observation; the latest date in the data where it is left out. */
+  readonly until?: number | undefined;
+  /** Days in the unit of time; a week where it is left out. */
+  readonly unitDays?: number | undefined;
+}
+
+/** One entry for each customer with a purchase, in order of first appearance. */
+export interface PurchaseSummary extends PurchaseCounts {
+  /** The first row of each customer, as a row of the purchases given. */
+  readonly firstRows: Int32Array;
+  /** Mean repeat purchase, the first left out; 0 where there is none. */
+  readonly monetary: Float64Array;
+}
+
+/**
+ * What the models of repeat buying and of spend see of a log of purchases: x, t_x, T and the mean repeat spend.
+ *
+ * A purchase is a day on which a customer's net is above 0 (see purchaseHistories). The first one says only that somebody has
+ * become a customer: x and the spend are those of the purchases after it. Rows after `until` are as if they had never been.
+ *
+ * Refuses: an end before all rows, rows without a single purchase.
+ * Source: Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, section 4: data (X = x, t_x, T).
+ */
+export function purchaseSummary(purchases: Purchases, { until, unitDays = 7 }: SummaryOptions = {}): PurchaseSummary {
+  const { codes, dates, amounts, firstRows, asOf } = purchasesUntil(purchases, until);
+  const histories = purchaseHistories(codes, dates, amounts);
+  if (histories.length === 0) throw new DomainError("noAnswer", "noPurchase", "purchaseSummary requires a day on which a customer's net is above 0");
+  const each = (measure: (purchases: readonly Purchase[]) => number): Float64Array => Float64Array.from(histories, ({ purchases: days }) => measure(days));
+  return {
+    firstRows: Int32Array.from(histories, ({ customer }) => firstRows[customer]!),
+    frequency: each((days) => days.length - 1),
+    recency: each((days) => (days.at(-1)!.day - days[0]!.day) / unitDays),
+    age: each((days) => (asOf - days[0]!.day) / unitDays),
+    monetary: each(meanRepeat),
+  };
+}
+
+const meanRepeat = ([, ...repeats]: readonly Purchase[]): number => (repeats.length === 0 ? 0 : sum(repeats.map(({ amount }) => amount)) / repeats.length);
