@@ -11,6 +11,8 @@ export interface StudyRequest {
   readonly unitDays: number;
   /** How far ahead to look, in units. */
   readonly horizon: number;
+  /** Share by which a purchase is worth less a year later. */
+  readonly yearlyDiscount: number;
   /** The last day of the calibration; the middle of the observed time where it is left out. */
   readonly cut?: number | undefined;
 }
@@ -18,6 +20,7 @@ export interface StudyRequest {
 /** What a purchase log says about the purchases to come: numbers only, no words. It can be copied from a worker. */
 export interface Study extends Observed {
   readonly horizon: number;
+  readonly yearlyDiscount: number;
   /** The day of the first purchase. */
   readonly first: number;
   readonly customers: number;
@@ -25,11 +28,23 @@ export interface Study extends Observed {
   /** Purchase days after the first of each customer. */
   readonly repeats: number;
   readonly fit: Fit;
+  /** The Gamma-Gamma model of what they spend. */
+  readonly spendFit: Fit;
   /** Of frequency and mean spend among repeat buyers; undefined where there are too few, or no spread. */
   readonly correlation: number | undefined;
   readonly holdout: Holdout;
   /** By the model of the calibration; undefined where that has no parameters. */
   readonly tracking: Tracking | undefined;
   /** What the model of the whole log says; undefined where it has no parameters. */
-  readonly outlook: { readonly alive: number; readonly purchases: number; readonly matrix: AliveMatrix } | undefined;
+  readonly outlook: Outlook | undefined;
+}
+
+/** The whole base in the units ahead. */
+export interface Outlook {
+  /** How many customers are alive. */
+  readonly alive: number;
+  readonly purchases: number;
+  /** Of these purchases, discounted; undefined where the model of spend has no parameters. */
+  readonly value: number | undefined;
+  readonly matrix: AliveMatrix;
 }

@@ -4,7 +4,7 @@ import type { Study } from "../../src/forecast/StudyRequest";
 const fit = { status: "converged", parameters: [1, 1, 1, 1], standardErrors: [1, 1, 1, 1], logLikelihood: -1 } as const;
 const found = (given: { repeatBuyers?: number; correlation?: number; actual?: number; predicted?: number | undefined }): Readonly<Record<string, string>> => {
   const { repeatBuyers = 500, correlation = 0, actual = 1000, predicted } = { predicted: 1000, ...given };
-  const base = { cut: 1, until: 2, unitDays: 7, horizon: 52, first: 0, customers: 900, repeats: 900, fit, tracking: undefined, outlook: undefined };
+  const base = { cut: 1, until: 2, unitDays: 7, horizon: 52, first: 0, customers: 900, repeats: 900, yearlyDiscount: 0, fit, spendFit: fit, tracking: undefined, outlook: undefined };
   const study: Study = { ...base, repeatBuyers, correlation, holdout: { fit, customers: 900, calibrated: 900, actual, predicted } };
   return Object.fromEntries(checksOf(study).map(({ of, verdict }) => [of, verdict]));
 };

@@ -5,7 +5,7 @@ import { study } from "../../src/forecast/study";
 import { CDNOW_LOG, cdnowLog } from "../core/prediction/purchaseLog";
 import { describeShared, serial } from "../support/shared";
 
-const WEEKS = { unitDays: 7, horizon: 52 };
+const WEEKS = { unitDays: 7, horizon: 52, yearlyDiscount: 0.1 };
 
 /** The rows in another order, customers coded anew by first appearance, as a reader of a sheet would. */
 function inOrder({ codes, dates, amounts, customers }: Purchases, order: readonly number[]): Purchases {
