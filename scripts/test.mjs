@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const RESULTS = "test-results";
-// Where a suite takes a fixed third of many combinations, --full has it take all (npm run check).
+// Where a suite takes a fixed part of many combinations, --full has it take all (npm run check).
 if (process.argv.includes("--full")) process.env.FULL = "1";
 const counts = { passed: 0, failed: 0, skipped: 0 };
 

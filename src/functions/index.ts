@@ -58,3 +58,7 @@ export { default as COHORTS } from "./churn/cohorts";
 export { default as BGNBDFIT } from "./prediction/bgnbdFit";
 export { default as BGNBDALIVE } from "./prediction/bgnbdAlive";
 export { default as BGNBDEXPECTED } from "./prediction/bgnbdExpected";
+export { default as GAMMAGAMMAFIT } from "./prediction/gammaGammaFit";
+export { default as GAMMAGAMMAMEAN } from "./prediction/gammaGammaMean";
+export { default as PURCHASESUMMARY } from "./prediction/purchaseSummary";
+export { default as CLV } from "./prediction/customerLifetimeValue";

@@ -12,10 +12,10 @@ let site: Site;
 let visitor: Visitor;
 beforeAll(async () => void (site = await Site.open()), 60_000);
 afterAll(async () => site.close());
-beforeEach(async () => void (visitor = await site.visitor()));
+beforeEach(async () => void (visitor = await site.nextVisitor()));
 afterEach(async () => {
   const { errors, foreign } = visitor;
-  await visitor.close();
+  await visitor.leave();
   expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
 });
 
@@ -308,7 +308,7 @@ test("a workbook of Excel's is refused with a word on what to do", async () => {
 }, 90_000);
 
 test.each(["light", "dark"] as const)("axe finds nothing in the page around the grid, %s, nor in its dialogs", async (colorScheme) => {
-  await visitor.close();
+  await visitor.leave();
   visitor = await site.visitor({ colorScheme });
   await visitor.openWorkbook();
   expect(await axeFindings(visitor.page, [".bar", ".pane-frame"])).toEqual([]);

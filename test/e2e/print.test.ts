@@ -21,10 +21,9 @@ afterAll(async () => {
 
 const printed = () => visitor.page.locator(".print-sheet");
 
-/** Opens the file menu by keyboard and prints. */
+/** Prints from the file menu. */
 async function print(what: "sheet" | "selection" = "sheet"): Promise<void> {
-  await visitor.page.getByRole("button", { name: "File" }).press("Enter");
-  await visitor.page.getByRole("menuitem", { name: `Print ${what}` }).press("Enter");
+  await visitor.choose("File", `Print ${what}`);
   await printed().locator("table[style]").waitFor({ state: "attached" });
 }
 

@@ -9,6 +9,8 @@ import { launch } from "./browser";
 /** `SITE_DIST=/somewhere npx jest test/e2e/course` tries a build that stands elsewhere. */
 const DIST = resolve(process.env["SITE_DIST"] ?? join(__dirname, "../../dist"));
 
+const LIKE_MOST = { locale: "en-US", viewport: { width: 1360, height: 800 } };
+
 /** The built site in a real browser. Every page is watched: a console error or a request to another host fails the test that asks. */
 export class Site {
   private constructor(
@@ -27,8 +29,24 @@ export class Site {
   }
 
   async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
-    const context = await this.browser.newContext({ locale: "en-US", viewport: { width: 1360, height: 800 }, ...options });
+    const context = await this.browser.newContext({ ...LIKE_MOST, ...options });
     return new Visitor(context, await context.newPage(), this.url);
+  }
+
+  private lent: BrowserContext | undefined;
+
+  /** A visitor about whom the browser remembers nothing but what it has compiled: half the wait of a new profile. */
+  async nextVisitor(): Promise<Visitor> {
+    this.lent ??= await this.browser.newContext(LIKE_MOST);
+    const page = await this.lent.newPage();
+    // A page of the site on which no script runs, and so nobody who would keep anything.
+    await page.goto(`${this.url}/licences.txt`);
+    await page.evaluate(async () => {
+      localStorage.clear();
+      const forget = (name: string) => new Promise<void>((done, failed) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: () => done(), onerror: failed, onblocked: failed }));
+      for (const { name } of await indexedDB.databases()) await forget(name!);
+    });
+    return new Visitor(this.lent, page, this.url);
   }
 
   async close(): Promise<void> {
@@ -87,12 +105,40 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Selects a cell and types, as a person would, ending with Enter. */
+  /** Selects a cell, enters a text and looks at what has become of it: on a machine that is very busy the grid may lose a key. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await this.select(sheet, address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    await this.settled();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.select(sheet, address);
+      await this.looked();
+      await this.put(text);
+      await this.enter();
+      if (await this.holds(sheet, address, text)) return;
+      await this.page.keyboard.press("Escape");
+    }
+    throw new Error(`${text} cannot be typed into ${address}`);
+  }
+
+  /** Begins an entry with a key and gives the rest in one go: typed key by key, a formula takes seconds. */
+  async put(text: string): Promise<void> {
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+  }
+
+  /** Whether a cell has what was typed, as far as the grid keeps it as it was typed. */
+  private async holds(sheet: string, address: string, text: string): Promise<boolean> {
+    const [[formula = ""] = []] = await this.page.evaluate((place) => window.workbook!.cells.formulas(place), { sheet, address });
+    const kept = text.startsWith("=") ? formula : /^(\d+|[a-z ]+)$/i.test(text) ? String((await this.read(sheet, address))[0]![0]) : text;
+    return kept.toUpperCase() === text.toUpperCase();
+  }
+
+  /** Takes an entry of a menu. What has just been done may still move the focus, which closes a menu: then it is opened again. */
+  async choose(menu: string, entry: string): Promise<void> {
+    const item = this.page.getByRole("menuitem", { name: entry });
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (!(await item.isVisible())) await this.page.getByRole("button", { name: menu, exact: true }).press("Enter");
+      if (await item.click({ timeout: 5_000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`${menu} does not offer ${entry}`);
   }
 
   async select(sheet: string, address: string): Promise<void> {
@@ -101,5 +147,10 @@ export class Visitor {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Closes what is open, and leaves the profile to the next. */
+  async leave(): Promise<void> {
+    for (const page of this.context.pages()) await page.close();
   }
 }

@@ -231,8 +231,7 @@ test("the summary is printed on one A4 page", async () => {
   await trainer.push(words.results.summary.do);
   await trainer.walk.pane.getByText(say("en", words.results.written, { sheet: sheets.summary.sheet })).waitFor();
   expect(await trainer.formulas(sheets.summary.sheet)).toBe("");
-  await trainer.page.getByRole("button", { name: "File", exact: true }).press("Enter");
-  await trainer.page.getByRole("menuitem", { name: "Print sheet" }).press("Enter");
+  await trainer.visitor.choose("File", "Print sheet");
   const sheet = trainer.page.locator(".print-sheet");
   await sheet.locator("table[style]").waitFor({ state: "attached" });
   expect(await sheet.locator("td").allTextContents()).toEqual(expect.arrayContaining(["Spring workshop", ANNA, BORIS, FORGER]));

@@ -1,10 +1,13 @@
-/** The lower triangle of a positive definite matrix A = L·Lᵀ, row by row; undefined where A is not positive definite. */
+/** What is left of a diagonal below this share of it is the noise of differences, and the matrix as good as singular. */
+const NOISE = 1e-7;
+
+/** The lower triangle of a positive definite matrix A = L·Lᵀ, row by row; undefined where A is not, or hardly, positive definite. */
 export function cholesky(matrix: readonly (readonly number[])[]): number[][] | undefined {
   const lower = matrix.map((row) => row.map(() => 0));
   for (let i = 0; i < matrix.length; i++) {
     for (let j = 0; j <= i; j++) {
       const rest = matrix[i]![j]! - dot(lower[i]!, lower[j]!, j);
-      if (i === j && !(rest > 0)) return undefined;
+      if (i === j && !(rest > NOISE * matrix[i]![i]!)) return undefined;
       lower[i]![j] = i === j ? Math.sqrt(rest) : rest / lower[j]![j]!;
     }
   }

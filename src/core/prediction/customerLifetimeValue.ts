@@ -29,7 +29,8 @@ export interface CustomerValues extends PurchaseSummary {
  *
  * Refuses: what purchaseSummary refuses; a fit that has no parameters, by its obstacle.
  * Source: Fader, Hardie & Lee (2005), "RFM and CLV: Using Iso-Value Curves for Customer Base Analysis", Journal of Marketing
- * Research 42(4), 415–430, equation 2, with the BG/NBD model for the purchases and whole units instead of continuous time.
+ * Research 42(4), 415–430, where value is margin × spend × discounted purchases. There the purchases are Pareto/NBD and time is
+ * continuous; here they are BG/NBD and each unit is discounted at its end.
  */
 export function customerLifetimeValue(log: Purchases, horizon: Horizon, options: SummaryOptions = {}): CustomerValues {
   const summary = purchaseSummary(log, options);

@@ -27,7 +27,7 @@ export interface PurchaseSummary extends PurchaseCounts {
  * become a customer: x and the spend are those of the purchases after it. Rows after `until` are as if they had never been.
  *
  * Refuses: an end before all rows, rows without a single purchase.
- * Source: Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, section 4: data (X = x, t_x, T).
+ * Source: Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284 (x, t_x, T); what a refund does is ours.
  */
 export function purchaseSummary(purchases: Purchases, { until, unitDays = 7 }: SummaryOptions = {}): PurchaseSummary {
   const { codes, dates, amounts, firstRows, asOf } = purchasesUntil(purchases, until);

@@ -1,12 +1,14 @@
 import type { Obstacle, SpendObstacle } from "../../core/prediction/Fit";
 import type { Locale } from "../../locale/Locale";
 
-interface FitTexts {
+export interface FitTexts {
   /** The cell of the status, where there are no parameters. */
   readonly status: string;
   readonly obstacles: Readonly<Record<Exclude<Obstacle, SpendObstacle>, string>>;
   /** Those of spend alone. */
   readonly spendObstacles: Readonly<Record<SpendObstacle, string>>;
+  /** What stands before an obstacle where a function needs several fits. */
+  readonly inChain: string;
 }
 
 /** Why a fit has no parameters: in its status, and as the meaning of its #N/A. */
@@ -26,6 +28,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "all repeat buyers spend the same",
       noMeanSpend: "the mean spend is infinite (q is not above 1)",
     },
+    inChain: "the {model} fit has no parameters: ",
   },
   ru: {
     status: "{status}: {reason}",
@@ -42,6 +45,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "все повторные покупатели тратят одинаково",
       noMeanSpend: "средние траты бесконечны (q не больше 1)",
     },
+    inChain: "модель {model} не удалось подогнать: ",
   },
   zh: {
     status: "{status}：{reason}",
@@ -58,6 +62,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "所有重复购买者的消费完全相同",
       noMeanSpend: "平均消费为无穷大（q 不大于 1）",
     },
+    inChain: "{model} 模型未能拟合：",
   },
 };
 

@@ -11,7 +11,11 @@ const TABS_AT_MOST = 120;
 
 /** Somebody without a mouse. The page is only ever asked what it shows; whatever is done goes by keys. */
 export class Learner {
-  constructor(readonly visitor: Visitor) {}
+  constructor(
+    readonly visitor: Visitor,
+    /** Whether every single key of an entry is pressed, which takes five times as long. */
+    private readonly keyByKey = false,
+  ) {}
 
   get page() {
     return this.visitor.page;
@@ -21,12 +25,15 @@ export class Learner {
     return times === 0 ? Promise.resolve() : this.page.keyboard.press(key).then(() => this.press(key, times - 1));
   }
 
-  /** F6 leads from area to area, with Shift in the other direction. */
+  /** F6 leads from area to area, with Shift in the other direction. What was done before may still move the focus: then once more. */
   async goTo(area: Area): Promise<void> {
-    const at = await this.page.evaluate((areas) => areas.findIndex((place) => document.activeElement?.closest(place)), AREAS);
-    if (AREAS[at] === area) return;
-    await this.press(AREAS[(at + 1) % AREAS.length] === area ? "F6" : "Shift+F6");
-    await this.page.waitForFunction((place) => document.activeElement?.closest(place), area);
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const at = await this.page.evaluate((areas) => areas.findIndex((place) => document.activeElement?.closest(place)), AREAS);
+      if (AREAS[at] === area) return;
+      await this.press(AREAS[(at + 1) % AREAS.length] === area ? "F6" : "Shift+F6");
+      await this.page.waitForFunction((place) => document.activeElement?.closest(place), area, { timeout: 5_000 }).catch(() => undefined);
+    }
+    throw new Error(`F6 does not lead to ${area}`);
   }
 
   /** Goes on with Tab, or back, until something has the focus. */
@@ -101,7 +108,7 @@ export class Learner {
     for (let attempt = 0; attempt < 3; attempt++) {
       await this.goToCell(address);
       const place = { ...(await this.selected()), address };
-      await this.page.keyboard.type(text);
+      await (this.keyByKey ? this.page.keyboard.type(text) : this.visitor.put(text));
       // A list of functions that is open takes Enter, and it stays open for a while; when it is gone, its keys go a frame later.
       await this.page.waitForFunction(() => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null);
       await this.looked();

@@ -33,7 +33,7 @@ class Journey {
     private readonly visitor: Visitor,
     locale: Locale,
   ) {
-    this.learner = new Learner(visitor);
+    this.learner = new Learner(visitor, locale === "en");
     this.walk = new CourseWalk(this.learner, locale);
   }
 

@@ -1,0 +1,90 @@
+import type { Cell } from "../../cells/Cell";
+import { purchaseSummary } from "../../core/prediction/purchaseSummary";
+import { wordsIn } from "../../locale/words";
+import { defineFunction } from "../defineFunction";
+import { table } from "../results";
+import { logRefusals, logTexts, observation, observationTexts, purchaseLog, purchasesIn } from "./purchaseLog";
+
+export default defineFunction({
+  id: "PURCHASESUMMARY",
+  topic: "prediction",
+  params: { ...purchaseLog, ...observation },
+  result: table("text", "count", "periods", "periods", "money"),
+  remembered: true,
+  compute: ({ until, unitDays, language, ...log }) => {
+    const words = wordsIn(language);
+    const { firstRows, frequency, recency, age, monetary } = purchaseSummary(purchasesIn(log), { until, unitDays });
+    return [
+      [words.customer, words.frequency, words.recencyUnits, words.age, words.meanSpend],
+      ...Array.from(firstRows, (row, at): Cell[] => [log.customer.cellOf(row), frequency[at]!, recency[at]!, age[at]!, frequency[at] === 0 ? "" : monetary[at]!]),
+    ];
+  },
+  text: {
+    en: {
+      summary: "What the models of repeat buying see of each customer: repeat purchases x, recency t_x, age T and mean repeat spend.",
+      params: { ...logTexts.en, ...observationTexts.en },
+      help: {
+        definition:
+          "A purchase is a day on which a customer's sales less refunds are above 0. x = purchases − 1. t_x: time from the first to the last. T: time from the first to until; both in units of unitDays. " +
+          "Mean repeat spend: mean of the purchases after the first. Customers in order of first appearance; those without a purchase are left out.",
+        rival:
+          "Recency here is not that of RFM: it counts forward from the first purchase, so that t_x near T is good. The first purchase is in neither x nor the mean; two receipts of one day are one purchase; " +
+          "a refund on a day of its own changes neither. Somebody who bought before the log begins looks newer than he is: take customers won since its start.",
+        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), note 025: mean repeat spend. What a refund does is ours, as in PROGRAMKPIS.",
+      },
+      refusals: logRefusals.en,
+    },
+    ru: {
+      summary: "Что видят в каждом клиенте модели повторных покупок: повторные покупки x, давность t_x, возраст T и средняя повторная покупка.",
+      params: { ...logTexts.ru, ...observationTexts.ru },
+      help: {
+        definition:
+          "Покупка — день, в который продажи клиенту за вычетом возвратов больше 0. x = число покупок − 1. t_x — время от первой покупки до последней, T — от первой до until; оба в единицах по unitDays дней. " +
+          "Средняя повторная покупка — среднее по покупкам после первой. Клиенты — в порядке первого появления; без покупок — не учитываются.",
+        rival:
+          "Давность здесь не та, что в RFM: её считают вперёд от первой покупки, и чем ближе t_x к T, тем лучше. Первая покупка не входит ни в x, ни в среднее; два чека за день — одна покупка; возврат в " +
+          "отдельный день ничего не меняет. Кто покупал ещё до начала журнала, кажется моложе, чем есть: берите клиентов, пришедших после его начала.",
+        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), заметка 025: средняя повторная покупка. Правило для возвратов наше, как в PROGRAMKPIS.",
+      },
+      refusals: logRefusals.ru,
+    },
+    zh: {
+      summary: "重复购买模型所需的每位客户数据：重复购买次数 x、最近购买时点 t_x、观察期 T 与平均重复消费。",
+      params: { ...logTexts.zh, ...observationTexts.zh },
+      help: {
+        definition:
+          "某客户某日销售额减退款大于 0，即为一次购买。x = 购买次数 − 1；t_x 为首次到最近一次购买的时长，T 为首次购买到 until 的时长，单位均为 unitDays 天；" +
+          "平均重复消费为首次以外各次购买的平均金额。客户按首次出现的先后排列，没有购买的客户不列出。",
+        rival:
+          "这里的 t_x 不同于 RFM 的近度：它从首次购买向后数，t_x 越接近 T 越好。首次购买既不计入 x，也不计入平均值；同一天两张小票算一次购买；单独一天的退款不改变任何数值。" +
+          "记录开始之前就已购买的客户会显得比实际更新：请只取记录开始之后获得的客户。",
+        source: "Fader、Hardie 与 Lee（2005），Marketing Science 24(2)，275–284：x、t_x、T；Fader 与 Hardie（2013），笔记 025：平均重复消费。退款的处理为本产品所定，同 PROGRAMKPIS。",
+      },
+      refusals: logRefusals.zh,
+    },
+  },
+  examples: [
+    {
+      args: [
+        [["Ann"], ["Bob"], ["Ann"], ["Ann"], ["Cid"], ["Bob"], ["Ann"], ["Dan"], ["Dan"], ["Bob"]],
+        [[45292], [45295], [45306], [45306], [45310], [45316], [45327], [45330], [45330], [45341]],
+        [[40], [30], [25], [35], [80], [50], [90], [20], [-20], [10]],
+      ],
+      result: [
+        ["Customer", "Frequency", "Recency t_x", "Age T", "Mean repeat spend"],
+        ["Ann", 2, 5, 7, 75],
+        ["Bob", 2, 6.5714286, 6.5714286, 30],
+        ["Cid", 0, 0, 4.4285714, ""],
+      ],
+    },
+    {
+      args: [[["Ann"], ["Bob"], ["Ann"], ["Cid"]], [[45292], [45295], [45306], [45330]], [[40], [30], [25], [80]], 45310, 1, "ru"],
+      result: [
+        ["Клиент", "Частота", "Давность t_x", "Возраст T", "Средняя повторная покупка"],
+        ["Ann", 1, 14, 18, 25],
+        ["Bob", 0, 0, 15, ""],
+      ],
+    },
+    { args: [[["Ann"], ["Bob"]], [[45292], [45295]], [[40], [30]], 45000], result: "#N/A" },
+  ],
+});
