@@ -7,7 +7,7 @@ import { labels } from "./labels";
 import { at, block, CALIBRATION, CUSTOMERS, HEAD, LEFT, ROW, SETTING } from "./place";
 import type { SheetRequest } from "./SheetRequest";
 
-const WIDTHS = [42, 14, 48, 3, 14, 11, 11, 11, 13, 13, 13, 13, 13, 3, 14, 11, 11, 11, 13] as const;
+const WIDTHS = [50, 15, 15, 50, 14, 13, 13, 13, 13, 13, 13, 13, 13, 3, 14, 13, 13, 13, 13] as const;
 const PARAMETER = "0.0000";
 const SHARE = "0.0%";
 

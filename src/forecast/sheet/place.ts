@@ -5,7 +5,7 @@ export const ROW = { title: 1, source: 2, howTo: 3, settings: 5, forecast: 12, b
 /** The header of the customers; the first of them is in the next row. */
 export const HEAD = 3;
 /** Columns from A = 0. */
-export const LEFT = { label: 0, value: 1, second: 2 } as const;
+export const LEFT = { label: 0, value: 1, second: 2, note: 3 } as const;
 export const CUSTOMERS = { customer: 4, frequency: 5, recency: 6, age: 7, spend: 8, alive: 9, purchases: 10, each: 11, value: 12 } as const;
 export const CALIBRATION = { customer: 14, frequency: 15, recency: 16, age: 17, spend: 18 } as const;
 

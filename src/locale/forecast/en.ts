@@ -43,7 +43,6 @@ export const en = {
     run: "Forecast",
     running: "Calculating. You can go on working meanwhile.",
     leave: "Stop waiting",
-    changed: "The settings have changed: forecast again.",
   },
   result: {
     title: "Result",
@@ -79,7 +78,7 @@ export const en = {
   },
   holdout: {
     title: "Check on the second part",
-    calibrated: "Calibrated until {day}",
+    calibrated: "Calibrated until",
     customers: "Customers known by then",
     predicted: "Purchases predicted after it",
     actual: "Purchases made after it",
@@ -87,7 +86,6 @@ export const en = {
   },
   parameters: {
     title: "Parameters",
-    model: "Model",
     parameter: "Parameter",
     value: "Value",
     error: "Standard error",

@@ -59,7 +59,6 @@ export const ru: ForecastWords = {
     run: "Построить прогноз",
     running: "Идёт расчёт. Можно работать дальше.",
     leave: "Не ждать",
-    changed: "Настройки изменились: постройте прогноз заново.",
   },
   result: {
     title: "Итог",
@@ -110,7 +109,6 @@ export const ru: ForecastWords = {
   },
   parameters: {
     title: "Параметры",
-    model: "Модель",
     parameter: "Параметр",
     value: "Значение",
     error: "Стандартная ошибка",

@@ -44,7 +44,6 @@ export const zh: ForecastWords = {
     run: "开始预测",
     running: "正在计算，您可以继续工作。",
     leave: "不再等待",
-    changed: "设置已更改，请重新预测。",
   },
   result: {
     title: "结果",
@@ -85,7 +84,6 @@ export const zh: ForecastWords = {
   },
   parameters: {
     title: "参数",
-    model: "模型",
     parameter: "参数",
     value: "数值",
     error: "标准误",

@@ -40,7 +40,7 @@ export function PlanForm({ forecast }: { readonly forecast: Forecast }) {
         </div>
         <p id={noteId} class={tried && wrong ? "course-attention" : "pane-unseen"} role="status">{fill(words.plan.horizonNote, { most: MOST_AHEAD })}</p>
         <button type="submit" class="pane-button pane-primary course-wide" aria-disabled={busy !== undefined}>{words.plan.run}</button>
-        <p class="pane-note" role="status">{busy === "running" ? words.plan.running : made ? fill(words.result.ahead, { time: fill(words.units[plan.unit].time, { count: plan.horizon }) }) : ""}</p>
+        <p class={made ? "pane-unseen" : "pane-note"} role="status">{busy === "running" ? words.plan.running : made ? fill(words.result.ahead, { time: fill(words.units[plan.unit].time, { count: plan.horizon }) }) : ""}</p>
         {busy === "running" && <button type="button" class="pane-button course-light" onClick={forecast.leave}>{words.plan.leave}</button>}
       </form>
     </section>
