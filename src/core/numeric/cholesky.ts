@@ -25,9 +25,8 @@ export function solve(lower: readonly (readonly number[])[], b: readonly number[
   return x;
 }
 
-/** The diagonal of A⁻¹: variances, where A is an information matrix. */
-export const inverseDiagonal = (lower: readonly (readonly number[])[]): number[] =>
-  lower.map((_, at) => solve(lower, lower.map((__, i) => (i === at ? 1 : 0)))[at]!);
+/** A⁻¹. */
+export const inverse = (lower: readonly (readonly number[])[]): number[][] => lower.map((_, at) => solve(lower, lower.map((__, i) => (i === at ? 1 : 0))));
 
 function dot(a: readonly number[], b: readonly number[], length: number): number {
   let sum = 0;

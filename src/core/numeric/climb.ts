@@ -21,15 +21,15 @@ const HALVINGS = 40;
 
 /**
  * Goes uphill by quasi-Newton steps (BFGS with a backtracking line search), at most `steps` of them, until the slope is nothing
- * beside the value or a coordinate leaves ±`bound`.
+ * beside the value or a coordinate leaves ±`bound`. `known` is the inverse of −Hessian, where something like it is known.
  */
-export function climb(objective: Objective, from: Point, steps: number, bound: number): Point {
+export function climb(objective: Objective, from: Point, steps: number, bound: number, known?: number[][]): Point {
   let here = from;
-  let inverse = identity(from.at.length, 1 / Math.max(1, steepest(from)));
+  let inverse = known ?? identity(from.at.length, 1 / Math.max(1, steepest(from)));
   for (let step = 0; step < steps && !isFlat(here) && within(here, bound); step++) {
     const next = advance(objective, here, product(inverse, here.gradient)) ?? advance(objective, here, here.gradient);
     if (!next) return here;
-    inverse = updated(inverse, here, next, step === 0);
+    inverse = updated(inverse, here, next, step === 0 && !known);
     here = next;
   }
   return here;

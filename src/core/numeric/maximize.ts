@@ -1,4 +1,4 @@
-import { cholesky, inverseDiagonal, solve } from "./cholesky";
+import { cholesky, inverse, solve } from "./cholesky";
 import { climb, pointAt, within, type Objective, type Point } from "./climb";
 
 export interface Maximum extends Point {
@@ -21,13 +21,21 @@ const STEPS = 200;
  * with the Hessian (differences of the gradient) until they are nothing.
  *
  * The coordinates are logarithms of parameters or the like: of size 1, and beyond ±`bound` there is nothing to be found.
+ * `rough` is a function of nearly the same shape that costs less: it is climbed first.
  */
-export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number): Maximum {
-  const begun = starts.map((start) => climb(objective, pointAt(objective, start), FIRST_STEPS, bound));
+export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number, rough = objective): Maximum {
+  const begun = starts.map((start) => climb(rough, pointAt(rough, start), FIRST_STEPS, bound));
   const best = begun.reduce((high, point) => (point.value > high.value ? point : high));
-  const top = climb(objective, best, STEPS, bound);
+  const near = climb(rough, best, STEPS, bound);
+  const top = rough === objective ? near : refine(objective, rough, near, bound);
   if (!within(top, bound)) return { ...top, end: "outside", variances: [] };
   return settle(objective, top, bound);
+}
+
+/** From the top of the rough function on, with its curvature as a guess. */
+function refine(objective: Objective, rough: Objective, { at }: Point, bound: number): Point {
+  const lower = cholesky(curvature(rough, { at }));
+  return climb(objective, pointAt(objective, at), STEPS, bound, lower && inverse(lower));
 }
 
 /** A Newton step that is shorter in every coordinate changes no digit that anybody reads. */
@@ -50,13 +58,13 @@ function settle(objective: Objective, top: Point, bound: number): Maximum {
   }
   if (!within(here, bound)) return { ...here, end: "outside", variances: [] };
   const isSettled = lower !== undefined && last < SETTLED && here.value >= top.value - 1e-9 * Math.abs(top.value);
-  return isSettled ? { ...here, end: "settled", variances: inverseDiagonal(lower!) } : { ...top, end: "unsettled", variances: [] };
+  return isSettled ? { ...here, end: "settled", variances: inverse(lower!).map((row, i) => row[i]!) } : { ...top, end: "unsettled", variances: [] };
 }
 
 const APART = 1e-4;
 
 /** −Hessian, by central differences of the gradient. */
-function curvature(objective: Objective, { at }: Point): number[][] {
+function curvature(objective: Objective, { at }: Pick<Point, "at">): number[][] {
   const rows = at.map((_, i) => {
     const [up, down] = [APART, -APART].map((shift) => pointAt(objective, at.map((coordinate, j) => (i === j ? coordinate + shift : coordinate))).gradient);
     return up!.map((slope, j) => (down![j]! - slope) / (2 * APART));

@@ -34,6 +34,8 @@ const BOUND = Math.log(1e6);
 export interface Problem {
   /** Log-likelihood of the parameters themselves; writes its slopes along them. */
   readonly logLikelihood: Objective;
+  /** That of some of the data, which costs less. */
+  readonly rough?: Objective | undefined;
   /** Guesses at the parameters. */
   readonly starts: readonly (readonly number[])[];
   /** What is near 1 for each parameter: a unit of time or money must not decide what counts as large. */
@@ -41,15 +43,16 @@ export interface Problem {
 }
 
 /** Fits positive parameters by their logarithms: none can become negative, and steps of one size suit small and large ones. */
-export function fitted({ logLikelihood, starts, scales }: Problem): Fit {
+export function fitted({ logLikelihood, rough, starts, scales }: Problem): Fit {
   const parametersAt = (at: readonly number[]): number[] => at.map((log, i) => Math.exp(log) * scales[i]!);
-  const objective: Objective = (at, gradient) => {
+  const ofLogarithms = (likelihood: Objective): Objective => (at, gradient) => {
     const parameters = parametersAt(at);
-    const value = logLikelihood(parameters, gradient);
+    const value = likelihood(parameters, gradient);
     for (let i = 0; i < gradient.length; i++) gradient[i]! *= parameters[i]!;
     return value;
   };
-  const maximum = maximize(objective, starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!))), BOUND);
+  const begin = starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!)));
+  const maximum = maximize(ofLogarithms(logLikelihood), begin, BOUND, rough && ofLogarithms(rough));
   return maximum.end === "settled" ? converged(maximum, parametersAt(maximum.at)) : atEdge(maximum.end === "outside" ? "parameter" : "ridge");
 }
 

@@ -69,3 +69,16 @@ export function withoutFit({ customers, groups, age }: Histories): Fit | undefin
 }
 
 export const meanAge = ({ age, weight, customers }: Histories): number => age.reduce((sum, units, i) => sum + units * weight[i]!, 0) / customers;
+
+/** So many histories give a first idea of the parameters. */
+const ENOUGH = 1500;
+
+/** Every n-th history, weighed as all of them: undefined where there are few. */
+export function thinned({ groups, recency, age, weight, customers }: Histories): Histories | undefined {
+  const step = Math.ceil(weight.length / ENOUGH);
+  if (step === 1) return undefined;
+  const kept = groups.map(({ frequency, from, to }) => ({ frequency, from: Math.ceil(from / step), to: Math.ceil(to / step) })).filter(({ from, to }) => to > from);
+  const some = (list: Float64Array): Float64Array => list.filter((_, i) => i % step === 0);
+  const share = customers / some(weight).reduce((sum, count) => sum + count, 0);
+  return { groups: kept, recency: some(recency), age: some(age), weight: some(weight).map((count) => count * share), customers };
+}

@@ -2,7 +2,7 @@ import { digamma } from "../numeric/digamma";
 import type { Objective } from "../numeric/climb";
 import { logGamma } from "../numeric/logGamma";
 import { fitted, type Fit } from "./Fit";
-import { histories, meanAge, withoutFit, type Histories } from "./Histories";
+import { histories, meanAge, thinned, withoutFit, type FrequencyGroup, type Histories } from "./Histories";
 import type { PurchaseCounts } from "./PurchaseCounts";
 
 /**
@@ -21,43 +21,53 @@ export function bgnbdFit(counts: PurchaseCounts): Fit {
   const hopeless = withoutFit(base);
   if (hopeless) return hopeless;
   const scale = meanAge(base);
-  return fitted({ logLikelihood: bgnbdLogLikelihood(base), starts: STARTS.map(([r, alpha, a, b]) => [r, alpha * scale, a, b]), scales: [1, scale, 1, 1] });
+  const some = thinned(base);
+  return fitted({ logLikelihood: bgnbdLogLikelihood(base), rough: some && bgnbdLogLikelihood(some), starts: STARTS.map(([r, alpha, a, b]) => [r, alpha * scale, a, b]), scales: [1, scale, 1, 1] });
 }
 
 /** α in mean ages. */
 const STARTS = [[0.5, 0.5, 1, 2], [0.2, 0.1, 0.5, 3], [2, 1, 1, 5]] as const;
 
 /** Log-likelihood of r, α, a, b with its slopes along them. */
-export function bgnbdLogLikelihood({ groups, recency, age, weight }: Histories): Objective {
+export function bgnbdLogLikelihood(base: Histories): Objective {
   return ([r, alpha, a, b], gradient) => {
-    const sums = { value: 0, r: 0, alpha: 0, a: 0, b: 0 };
-    const [logAlpha, ofR, ofA, ofB, ofAB] = [Math.log(alpha!), digamma(r!), logGamma(a! + b!) - logGamma(b!), digamma(b!), digamma(a! + b!)];
-    const logGammaR = logGamma(r!);
-    for (const { frequency: x, from, to } of groups) {
-      let [count, buying, ages, ageShare, lossShare] = [0, 0, 0, 0, 0];
-      const loss = x > 0 ? Math.log(a! / (b! + x - 1)) : -Infinity;
-      for (let i = from; i < to; i++) {
-        const customers = weight[i]!;
-        const logAge = Math.log(alpha! + age[i]!);
-        const since = x > 0 ? logAge - Math.log(alpha! + recency[i]!) : 0;
-        // Alive or lost: ln(1 + eʸ), where the odds of being lost may be beyond any double.
-        const odds = loss + (r! + x) * since;
-        const lost = 1 / (1 + Math.exp(-odds));
-        count += customers;
-        lossShare += customers * lost;
-        buying += customers * ((odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds))));
-        ages += customers * (logAge - lost * since);
-        ageShare += customers * ((1 - lost) / (alpha! + age[i]!) + lost / (alpha! + recency[i]!));
-        sums.value -= customers * (r! + x) * logAge;
-      }
-      sums.value += buying + count * (logGamma(r! + x) - logGammaR + r! * logAlpha + ofA + logGamma(b! + x) - logGamma(a! + b! + x));
-      sums.r += count * (digamma(r! + x) - ofR + logAlpha) - ages;
-      sums.alpha += (count * r!) / alpha! - (r! + x) * ageShare;
+    const [logAlpha, ofR, ofB, ofAB] = [Math.log(alpha!), digamma(r!), digamma(b!), digamma(a! + b!)];
+    const steady = r! * logAlpha - logGamma(r!) + logGamma(a! + b!) - logGamma(b!);
+    let value = 0;
+    gradient.fill(0);
+    for (const group of base.groups) {
+      const x = group.frequency;
+      const { count, logs, ages, lost, shares } = overTime(base, group, r!, alpha!, x > 0 ? Math.log(a! / (b! + x - 1)) : -Infinity);
       const ofABX = digamma(a! + b! + x);
-      sums.a += count * (ofAB - ofABX) + lossShare / a!;
-      sums.b += count * (digamma(b! + x) - ofB + ofAB - ofABX) - (x > 0 ? lossShare / (b! + x - 1) : 0);
+      value += count * (steady + logGamma(r! + x) + logGamma(b! + x) - logGamma(a! + b! + x)) + logs;
+      gradient[0]! += count * (digamma(r! + x) - ofR + logAlpha) - ages;
+      gradient[1]! += (count * r!) / alpha! - (r! + x) * shares;
+      gradient[2]! += count * (ofAB - ofABX) + lost / a!;
+      gradient[3]! += count * (digamma(b! + x) - ofB + ofAB - ofABX) - (x > 0 ? lost / (b! + x - 1) : 0);
     }
-    gradient.set([sums.r, sums.alpha, sums.a, sums.b]);
-    return sums.value;
+    return value;
   };
+}
+
+/**
+ * What depends on t_x and T, summed over the customers of one x. Each is alive or lost: −(r+x)·ln(α+T) + ln(1 + eʸ), y the log
+ * odds of being lost, which may be beyond any double.
+ */
+function overTime({ recency, age, weight }: Histories, { frequency, from, to }: FrequencyGroup, r: number, alpha: number, loss: number) {
+  const power = r + frequency;
+  let [count, logs, ages, lost, shares] = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const customers = weight[i]!;
+    const logAge = Math.log(alpha + age[i]!);
+    const since = frequency > 0 ? logAge - Math.log(alpha + recency[i]!) : 0;
+    const odds = loss + power * since;
+    const less = Math.exp(-Math.abs(odds));
+    const isLost = (odds > 0 ? 1 : less) / (1 + less);
+    count += customers;
+    logs += customers * (Math.max(odds, 0) + Math.log1p(less) - power * logAge);
+    ages += customers * (logAge - isLost * since);
+    lost += customers * isLost;
+    shares += customers * ((1 - isLost) / (alpha + age[i]!) + isLost / (alpha + recency[i]!));
+  }
+  return { count, logs, ages, lost, shares };
 }

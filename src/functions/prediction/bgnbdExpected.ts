@@ -10,7 +10,7 @@ export default defineFunction({
   id: "BGNBDEXPECTED",
   topic: "prediction",
   params: { model: model<BgnbdModel>(4), periods: number("periods", { min: 0 }), ...history },
-  result: cell("count"),
+  result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, age }) => bgnbdExpected(model, periods, frequency, recency, age),
   text: {
     en: {

@@ -12,8 +12,10 @@ import { logRefusals, logTexts, observation, observationTexts, purchaseLog, purc
 const MOST_PERIODS = 36_525;
 
 /** Every obstacle of either fit, in a sentence that names the fit. */
-const refusalsIn = ({ obstacles, spendObstacles, inChain }: FitTexts): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries({ ...obstacles, ...spendObstacles }).map(([obstacle, reason]) => [obstacle, `${inChain}${reason}`]));
+function refusalsIn({ obstacles, spendObstacles, inChain }: FitTexts): Readonly<Record<string, string>> {
+  const { oneCustomer, nobodyAgain, allAlike, parameter, ridge } = obstacles;
+  return Object.fromEntries(Object.entries({ oneCustomer, nobodyAgain, allAlike, ...spendObstacles, parameter, ridge }).map(([obstacle, reason]) => [obstacle, `${inChain}${reason}`]));
+}
 
 export default defineFunction({
   id: "CLV",

@@ -22,6 +22,9 @@ let site: Site;
 beforeAll(async () => void (site = await Site.open()), 60_000);
 afterAll(() => site.close());
 
+type Module = "module1" | "module2";
+const BOTH: readonly Module[] = ["module1", "module2"];
+const MODULES: Readonly<Record<Module, { readonly steps: readonly Step[] }>> = { module1: M1, module2: M2 };
 const stepOf = (id: string): Step => [...M0.steps, ...M1.steps, ...M2.steps].find((step) => step.id === id)!;
 
 /** One learner's way by keyboard through the first run, module 1 and module 2. */
@@ -52,9 +55,9 @@ class Journey {
   }
 
   /** From the overview to the first step of a module. */
-  async open(module: string): Promise<void> {
+  async open(module: Module): Promise<void> {
     await this.walk.toOverview();
-    await this.walk.open(stepOf(`${module.slice(1)}.1`));
+    await this.walk.open(MODULES[module].steps[0]!);
   }
 
   /** Module 1. Its first step is done on a table of one's own as well. */
@@ -131,32 +134,31 @@ class Journey {
     expect(await visitor.read(sheet, addressIn(step, answer.at))).toEqual(before);
   }
 
-  async arrives(): Promise<void> {
+  /** The overview says what was passed. */
+  async arrives(way: readonly Module[]): Promise<void> {
     const { walk } = this;
     await walk.toOverview();
     const counts = await walk.pane.locator(".course-how span:first-child").allTextContents();
-    expect(counts.slice(1, 3)).toEqual([M1, M2].map(({ steps }) => say(walk.locale, walk.words.overview.passed, { count: steps.length, all: steps.length })));
+    const all = (module: Module) => MODULES[module].steps.length;
+    expect(counts.slice(1, 3)).toEqual(BOTH.map((module) => say(walk.locale, walk.words.overview.passed, { count: way.includes(module) ? all(module) : 0, all: all(module) })));
   }
 }
 
-async function travel(locale: Locale): Promise<void> {
+/** Each language goes all the way with `npm run check`. In the gate the way is shared: in Russian it goes on in Chinese from 2.5. */
+const WAYS: Readonly<Record<Locale, readonly Module[]>> = process.env["FULL"] === undefined ? { en: ["module1"], ru: ["module2"], zh: [] } : { en: BOTH, ru: BOTH, zh: BOTH };
+
+async function travel(locale: Locale, way: readonly Module[]): Promise<void> {
   const visitor = await site.visitor({ locale: LANGUAGES[locale] });
   const journey = new Journey(visitor, locale);
   await journey.firstRun();
-  await journey.open("M1");
-  await journey.module1();
-  await journey.module2();
-  await journey.arrives();
+  for (const module of way) {
+    await journey.open(module);
+    await journey[module]();
+  }
+  await journey.arrives(way);
   const { errors, foreign } = visitor;
   await visitor.close();
   expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
 }
 
-/** All set out at the same time, each in a profile of their own: most of the way is waiting for keys. */
-const journeys = new Map<Locale, Promise<PromiseSettledResult<void>>>();
-beforeAll(() => LOCALES.forEach((locale) => journeys.set(locale, Promise.allSettled([travel(locale)]).then(([end]) => end))));
-
-test.each(LOCALES)("a learner goes through modules 1 and 2 by keyboard alone, beginning in %s", async (locale) => {
-  const end = await journeys.get(locale)!;
-  if (end.status === "rejected") throw end.reason;
-});
+test.each(LOCALES.filter((locale) => WAYS[locale].length > 0))("a learner goes through modules 1 and 2 by keyboard alone, beginning in %s", (locale) => travel(locale, WAYS[locale]));
