@@ -6,8 +6,8 @@ import { figureFormulas } from "./figureFormulas";
 import { labels } from "./labels";
 import { at, block, CALIBRATION, CUSTOMERS, HEAD, LEFT, ROW, SETTING } from "./place";
 import type { SheetRequest } from "./SheetRequest";
+import { widths } from "./widths";
 
-const WIDTHS = [50, 15, 15, 50, 14, 13, 13, 13, 13, 13, 13, 13, 13, 3, 14, 13, 13, 13, 13] as const;
 const PARAMETER = "0.0000";
 const SHARE = "0.0%";
 
@@ -19,8 +19,7 @@ export function forecastLayout(request: SheetRequest, locale: Locale): Layout {
     formulas: formulas.map(([address, formula]) => ({ address, formulas: [[formula]] })),
     formats: formatsOf(request),
     looks: looksOf(),
-    heat: [{ address: listsOf(request).now.alive }],
-    widths: WIDTHS,
+    widths: widths(locale),
   };
 }
 
