@@ -17,7 +17,7 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(desk.workbook, place, await import("../formulas/engine")),
     course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), switchTo, before: () => desk.finishEditing() }),
-    forecast: forecastKit({ workbook: desk.workbook, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
+    forecast: forecastKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

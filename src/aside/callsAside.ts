@@ -1,0 +1,15 @@
+import { call } from "../functions/call";
+import type { Compute } from "../functions/Later";
+import { isGrid, size, type Argument } from "../functions/shape";
+import type { Aside } from "./Aside";
+
+/** Cells of arguments up to which a call is computed where it is made. */
+const FEW = 2000;
+
+/** Computes slow calls aside, unless they are small. */
+export const callsAside =
+  (aside: Aside): Compute =>
+  (fn, args) =>
+    cells(args) <= FEW ? call(fn, args) : aside.run("call", { id: fn.id, args });
+
+const cells = (args: readonly Argument[]): number => args.reduce<number>((sum, argument) => sum + (isGrid(argument) ? size(argument) : 1), 0);
