@@ -1,6 +1,7 @@
-import { around, common, columnName, formatAddress, holds, parseAddress, type Area } from "../../cells/address";
+import { around, common, columnName, holds, parseAddress, type Area } from "../../cells/address";
 import { isBlank, type Cell, type Grid } from "../../cells/Cell";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { readBlocks } from "./readBlocks";
 import { regionAround } from "./regionAround";
 import type { Source } from "./Source";
 
@@ -13,7 +14,7 @@ export async function readSource(workbook: Workbook, { sheet, address }: Place):
   const used = await workbook.sheets.used(sheet);
   const wanted = table ? parseAddress(table.place.address) : used && common(single(selected) ? parseAddress(used.address) : selected, parseAddress(used.address));
   if (!wanted) return undefined;
-  const cells = await workbook.cells.read({ sheet, address: formatAddress(wanted) });
+  const cells = await readBlocks(workbook, sheet, wanted);
   if (table || !single(selected)) return sourceIn(sheet, wanted, cells);
   const region = regionAround(cells, selected.row - wanted.row, selected.column - wanted.column);
   return region && sourceIn(sheet, { ...region, row: wanted.row + region.row, column: wanted.column + region.column }, part(cells, region));
