@@ -10,8 +10,8 @@ export async function readBlocks({ cells }: Workbook, sheet: string, area: Area)
   const step = Math.max(1, Math.floor(CELLS / area.columns));
   const rows: (readonly Cell[])[] = [];
   for (let from = 0; from < area.rows; from += step) {
-    if (from > 0) await new Promise((resolve) => setTimeout(resolve, 0));
     for (const row of await cells.read({ sheet, address: formatAddress({ ...area, row: area.row + from, rows: Math.min(step, area.rows - from) }) })) rows.push(row);
+    if (step < area.rows) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return rows as Grid;
 }

@@ -109,6 +109,7 @@ export const en = {
   insert: {
     title: "Keep it as formulas",
     note: "A new sheet with parameters, checks, every customer and the assumptions, all as formulas on your purchases.",
+    large: "With {count} customers the workbook needs a while for it.",
     button: "Insert as formulas",
     writing: "Writing the sheet…",
     done: "The sheet “{sheet}” is there. Undo takes it away again.",

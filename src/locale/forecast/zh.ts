@@ -107,6 +107,7 @@ export const zh: ForecastWords = {
   insert: {
     title: "以公式保存",
     note: "新建一张工作表，列出参数、检验、全部客户和模型假定，全部为引用您购买记录的公式。",
+    large: "客户多达{count}位，工作簿需要一些时间。",
     button: "以公式插入",
     writing: "正在写入工作表…",
     done: "工作表“{sheet}”已建好，可用“撤销”移除。",
