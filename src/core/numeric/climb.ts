@@ -21,12 +21,12 @@ const HALVINGS = 40;
 
 /**
  * Goes uphill by quasi-Newton steps (BFGS with a backtracking line search), at most `steps` of them, until the slope is nothing
- * beside the value or a coordinate leaves ±`bound`. `known` is the inverse of −Hessian, where something like it is known.
+ * beside the value or a coordinate leaves ±`bound` for good. `known` is the inverse of −Hessian, where something like it is known.
  */
 export function climb(objective: Objective, from: Point, steps: number, bound: number, known?: number[][]): Point {
   let here = from;
   let inverse = known ?? identity(from.at.length, 1 / Math.max(1, steepest(from)));
-  for (let step = 0; step < steps && !isFlat(here) && within(here, bound); step++) {
+  for (let step = 0; step < steps && !isFlat(here) && !leaving(here, bound); step++) {
     const next = advance(objective, here, product(inverse, here.gradient)) ?? advance(objective, here, here.gradient);
     if (!next) return here;
     inverse = updated(inverse, here, next, step === 0 && !known);
@@ -38,6 +38,8 @@ export function climb(objective: Objective, from: Point, steps: number, bound: n
 export const steepest = ({ gradient }: Point): number => Math.max(...gradient.map(Math.abs));
 const isFlat = (point: Point): boolean => steepest(point) <= 1e-7 * Math.max(1, Math.abs(point.value));
 export const within = ({ at }: Point, bound: number): boolean => at.every((coordinate) => Math.abs(coordinate) <= bound);
+/** Beyond the bound and rising outwards: a long step may also have passed over a top within. */
+export const leaving = ({ at, gradient }: Point, bound: number): boolean => at.some((coordinate, i) => Math.abs(coordinate) > bound && coordinate * gradient[i]! > 0);
 
 /** The first point along a direction that is as much higher as it promised, halving the way; undefined where there is none. */
 function advance(objective: Objective, here: Point, direction: readonly number[]): Point | undefined {

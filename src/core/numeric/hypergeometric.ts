@@ -3,7 +3,8 @@
  *
  * All the models here need no more than that: Euler's transformation brings the others to it. Near 0 by the series, whose terms
  * are all positive; else by Gauss's continued fraction, which still settles where the series would take millions of terms
- * (DLMF 15.7.5). Relative error below 1e-12 for b, c up to 1e4 and z up to 1 − 1e-8.
+ * (DLMF 15.7.5): about 19/√(1 − z) steps. Relative error below 1e-12 for z up to 0.9999 and below 1e-10 up to 1 − 1e-6, for
+ * c ≥ 1 and b, c − b from 1e-3 to 1e4.
  */
 export const hypergeometric = (b: number, c: number, z: number): number => (z < SERIES_TO ? series(b, c, z) : fraction(b, c, z));
 
@@ -19,11 +20,14 @@ function series(b: number, c: number, z: number): number {
   return sum;
 }
 
-/** From the back, where every step makes the errors of those before it smaller. */
+/**
+ * From the back, where every step makes the errors of those before it smaller. The last, 1 − (b/c)·z/rest, is next to nothing
+ * where b is next to c and z to 1: written with c − b and 1 − z, nothing cancels there.
+ */
 function fraction(b: number, c: number, z: number): number {
-  let rest = 1;
-  for (let n = steps(c, z); n > 0; n--) rest = 1 - (coefficient(b, c, n) * z) / rest;
-  return 1 / rest;
+  let part = 0;
+  for (let n = steps(c, z); n > 1; n--) part = (coefficient(b, c, n) * z) / (1 - part);
+  return c / (c - b + (b * (1 - z - part)) / (1 - part));
 }
 
 /** A step brings the fraction nearer by the factor (1 − √(1 − z))/(1 + √(1 − z)), once n is large beside √c. */
@@ -32,10 +36,9 @@ function steps(c: number, z: number): number {
   return Math.ceil(12 + 2 * Math.sqrt(c) + 38 / Math.log((1 + root) / (1 - root)));
 }
 
-/** The n-th partial numerator, less its sign and z. */
+/** The n-th partial numerator from the second on, less its sign and z. */
 function coefficient(b: number, c: number, n: number): number {
   const m = Math.floor(n / 2);
-  const above = n % 2 === 1 ? (n === 1 ? b : (b + m) * (c + m - 1)) : m * (c - b + m - 1);
-  const below = n === 1 ? c : (c + n - 2) * (c + n - 1);
-  return above / below;
+  const above = n % 2 === 1 ? (b + m) * (c + m - 1) : m * (c - b + m - 1);
+  return above / ((c + n - 2) * (c + n - 1));
 }

@@ -1,5 +1,5 @@
 import { cholesky, inverse, solve } from "./cholesky";
-import { climb, pointAt, within, type Objective, type Point } from "./climb";
+import { climb, leaving, pointAt, within, type Objective, type Point } from "./climb";
 
 export interface Maximum extends Point {
   /**
@@ -12,7 +12,7 @@ export interface Maximum extends Point {
   readonly variances: readonly number[];
 }
 
-/** Steps from each start before the best of them goes on. */
+/** Steps from each start before the best of them goes on: enough to tell a good start from a bad one, not one peak from another. */
 const FIRST_STEPS = 5;
 const STEPS = 200;
 
@@ -21,14 +21,15 @@ const STEPS = 200;
  * with the Hessian (differences of the gradient) until they are nothing.
  *
  * The coordinates are logarithms of parameters or the like: of size 1, and beyond ±`bound` there is nothing to be found.
- * `rough` is a function of nearly the same shape that costs less: it is climbed first.
+ * `rough` is a function of nearly the same shape that costs less: it is climbed first, and where it has no maximum within the
+ * bound it says nothing about the other.
  */
-export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number, rough = objective): Maximum {
-  const begun = starts.map((start) => climb(rough, pointAt(rough, start), FIRST_STEPS, bound));
+export function maximize(objective: Objective, starts: readonly (readonly number[])[], bound: number, rough = objective, firstSteps = FIRST_STEPS): Maximum {
+  const begun = starts.map((start) => climb(rough, pointAt(rough, start), firstSteps, bound));
   const best = begun.reduce((high, point) => (point.value > high.value ? point : high));
   const near = climb(rough, best, STEPS, bound);
-  const top = rough === objective ? near : refine(objective, rough, near, bound);
-  if (!within(top, bound)) return { ...top, end: "outside", variances: [] };
+  const top = rough === objective ? near : leaving(near, bound) ? climb(objective, pointAt(objective, best.at), STEPS, bound) : refine(objective, rough, near, bound);
+  if (leaving(top, bound)) return { ...top, end: "outside", variances: [] };
   return settle(objective, top, bound);
 }
 

@@ -4,8 +4,12 @@ import { maximize, type Maximum } from "../numeric/maximize";
 
 /** Why a fit of spend alone has no parameters. */
 export type SpendObstacle = "noRepeatSpend" | "oneRepeatBuyer" | "sameSpend" | "noMeanSpend";
+/** Why a fit of renewals alone has none. */
+export type RenewalObstacle = "nobodyLost" | "everybodyLost" | "oneNumber" | "oneRenewal";
+/** Why a fit of discrete opportunities alone has none. */
+export type OpportunityObstacle = "fewOpportunities";
 /** Why a fit has no parameters. */
-export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter" | SpendObstacle;
+export type Obstacle = "oneCustomer" | "nobodyAgain" | "allAlike" | "ridge" | "parameter" | SpendObstacle | RenewalObstacle | OpportunityObstacle;
 
 /**
  * The end of a maximum-likelihood fit.
@@ -38,12 +42,14 @@ export interface Problem {
   readonly rough?: Objective | undefined;
   /** Guesses at the parameters. */
   readonly starts: readonly (readonly number[])[];
+  /** Steps from each start before the best goes on alone: many, where there can be more than one peak. */
+  readonly firstSteps?: number;
   /** What is near 1 for each parameter: a unit of time or money must not decide what counts as large. */
   readonly scales: readonly number[];
 }
 
 /** Fits positive parameters by their logarithms: none can become negative, and steps of one size suit small and large ones. */
-export function fitted({ logLikelihood, rough, starts, scales }: Problem): Fit {
+export function fitted({ logLikelihood, rough, starts, scales, firstSteps }: Problem): Fit {
   const parametersAt = (at: readonly number[]): number[] => at.map((log, i) => Math.exp(log) * scales[i]!);
   const ofLogarithms = (likelihood: Objective): Objective => (at, gradient) => {
     const parameters = parametersAt(at);
@@ -52,7 +58,7 @@ export function fitted({ logLikelihood, rough, starts, scales }: Problem): Fit {
     return value;
   };
   const begin = starts.map((start) => start.map((value, i) => Math.log(value / scales[i]!)));
-  const maximum = maximize(ofLogarithms(logLikelihood), begin, BOUND, rough && ofLogarithms(rough));
+  const maximum = maximize(ofLogarithms(logLikelihood), begin, BOUND, rough && ofLogarithms(rough), firstSteps);
   return maximum.end === "settled" ? converged(maximum, parametersAt(maximum.at)) : atEdge(maximum.end === "outside" ? "parameter" : "ridge");
 }
 

@@ -1,12 +1,16 @@
-import type { Obstacle, SpendObstacle } from "../../core/prediction/Fit";
+import type { Obstacle, OpportunityObstacle, RenewalObstacle, SpendObstacle } from "../../core/prediction/Fit";
 import type { Locale } from "../../locale/Locale";
 
 export interface FitTexts {
   /** The cell of the status, where there are no parameters. */
   readonly status: string;
-  readonly obstacles: Readonly<Record<Exclude<Obstacle, SpendObstacle>, string>>;
+  readonly obstacles: Readonly<Record<Exclude<Obstacle, SpendObstacle | RenewalObstacle | OpportunityObstacle>, string>>;
   /** Those of spend alone. */
   readonly spendObstacles: Readonly<Record<SpendObstacle, string>>;
+  /** Those of renewals alone. */
+  readonly renewalObstacles: Readonly<Record<RenewalObstacle, string>>;
+  /** Those of discrete opportunities alone. */
+  readonly opportunityObstacles: Readonly<Record<OpportunityObstacle, string>>;
   /** What stands before an obstacle where a function needs several fits. */
   readonly inChain: string;
 }
@@ -28,6 +32,13 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "all repeat buyers spend the same",
       noMeanSpend: "the mean spend is infinite (q is not above 1)",
     },
+    renewalObstacles: {
+      nobodyLost: "nobody was lost",
+      everybodyLost: "everybody was lost at the first renewal",
+      oneNumber: "fewer than two numbers",
+      oneRenewal: "one renewal cannot tell two parameters",
+    },
+    opportunityObstacles: { fewOpportunities: "fewer than three opportunities" },
     inChain: "the {model} fit has no parameters: ",
   },
   ru: {
@@ -45,6 +56,13 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "все повторные покупатели тратят одинаково",
       noMeanSpend: "средние траты бесконечны (q не больше 1)",
     },
+    renewalObstacles: {
+      nobodyLost: "никто не ушёл",
+      everybodyLost: "все ушли при первом же продлении",
+      oneNumber: "меньше двух чисел",
+      oneRenewal: "по одному продлению не найти двух параметров",
+    },
+    opportunityObstacles: { fewOpportunities: "меньше трёх возможностей для покупки" },
     inChain: "модель {model} не удалось подогнать: ",
   },
   zh: {
@@ -62,9 +80,19 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
       sameSpend: "所有重复购买者的消费完全相同",
       noMeanSpend: "平均消费为无穷大（q 不大于 1）",
     },
+    renewalObstacles: {
+      nobodyLost: "没有客户流失",
+      everybodyLost: "首次续约时客户全部流失",
+      oneNumber: "不足两个数",
+      oneRenewal: "仅一次续约，无法确定两个参数",
+    },
+    opportunityObstacles: { fewOpportunities: "购买机会不足三次" },
     inChain: "{model} 模型未能拟合：",
   },
 };
 
 /** The sentence for any obstacle. */
-export const obstacleText = (obstacle: Obstacle, language: Locale): string => ({ ...fitRefusals[language].obstacles, ...fitRefusals[language].spendObstacles })[obstacle];
+export function obstacleText(obstacle: Obstacle, language: Locale): string {
+  const { obstacles, spendObstacles, renewalObstacles, opportunityObstacles } = fitRefusals[language];
+  return { ...obstacles, ...spendObstacles, ...renewalObstacles, ...opportunityObstacles }[obstacle];
+}

@@ -1,4 +1,4 @@
-import { climb, pointAt, steepest, within, type Objective } from "../../../src/core/numeric/climb";
+import { climb, leaving, pointAt, steepest, within, type Objective } from "../../../src/core/numeric/climb";
 
 /** Rosenbrock's valley turned into a ridge: its top is at (1, 1), and the way there is bent. */
 const ridge: Objective = ([x, y], gradient) => {
@@ -27,6 +27,14 @@ test("climb stops outside the bound where the slope goes on for ever", () => {
     return -Math.exp(-x!);
   };
   expect(within(climb(slope, pointAt(slope, [0]), 500, 5), 5)).toBe(false);
+});
+
+test("climb comes back where a step went beyond the bound, but the way up does not", () => {
+  const top = 4.9;
+  const hill: Objective = ([x], gradient) => ((gradient[0] = -2 * (x! - top)), -((x! - top) ** 2));
+  const beyond = pointAt(hill, [5.2]);
+  expect(leaving(beyond, 5)).toBe(false);
+  expect(climb(hill, beyond, 100, 5).at[0]).toBeCloseTo(top, 5);
 });
 
 test("climb steps back from where the function has no value", () => {

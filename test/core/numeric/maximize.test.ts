@@ -31,6 +31,13 @@ test("maximize says where a way leads out, and where there is no top but a ridge
   expect(maximize(level, [[1, 1]], 10)).toMatchObject({ end: "unsettled", variances: [] });
 });
 
+test("maximize climbs from a start of its own where the rough function leads out", () => {
+  const outwards: Objective = ([x, y], gradient) => (gradient.set([1, 0.1]), x! + 0.1 * y!);
+  const { at, end } = maximize(quadratic, [[0, 0]], 10, outwards);
+  expect(end).toBe("settled");
+  [1, 2].forEach((coordinate, i) => expect(at[i]).toBeCloseTo(coordinate, 10));
+});
+
 test("maximize leaves its starts as they were", () => {
   const starts = [[0, 0], [3, 3]];
   maximize(quadratic, starts, 10);

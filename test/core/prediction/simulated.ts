@@ -18,3 +18,29 @@ export const bgnbdLife = (chance: Chance, [r, alpha, a, b]: readonly [number, nu
   }
   return [x, last, age];
 };
+
+/** A life by the BG/BB model, observed for 5 to 9 opportunities. */
+export const bgbbLife = (chance: Chance, [alpha, beta, gamma, delta]: readonly [number, number, number, number]) => (): [number, number, number] => {
+  const [opportunities, buying, loss] = [5 + chance.below(5), chance.beta(alpha, beta), chance.beta(gamma, delta)];
+  let [x, last] = [0, 0];
+  for (let at = 1; at <= opportunities && !chance.happens(loss); at++) if (chance.happens(buying)) [x, last] = [x + 1, at];
+  return [x, last, opportunities];
+};
+
+/** Survivors of a cohort by the sBG model, over nine renewals. */
+export function sbgCohort(chance: Chance, customers: number, [alpha, beta]: readonly [number, number]): number[] {
+  let losses = Array.from({ length: customers }, () => chance.beta(alpha, beta));
+  return Array.from({ length: 10 }, (_, period) => {
+    if (period > 0) losses = losses.filter((loss) => !chance.happens(loss));
+    return losses.length;
+  });
+}
+
+/** A life by the Pareto/NBD model, observed for 27 to 39 units. */
+export const pnbdLife = (chance: Chance, [r, alpha, s, beta]: readonly [number, number, number, number]) => (): [number, number, number] => {
+  const [age, rate] = [27 + 12 * chance.uniform(), chance.gamma(r, alpha)];
+  const end = Math.min(age, chance.exponential(chance.gamma(s, beta)));
+  let [x, last] = [0, 0];
+  for (let time = chance.exponential(rate); time <= end; time += chance.exponential(rate)) [x, last] = [x + 1, time];
+  return [x, last, age];
+};

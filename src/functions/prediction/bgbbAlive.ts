@@ -1,0 +1,56 @@
+import { bgbbAlive, type BgbbModel } from "../../core/prediction/bgbbAlive";
+import { defineFunction } from "../defineFunction";
+import { cell } from "../results";
+import { modelRefusals } from "./histories";
+import { model } from "./model";
+import { opportunityHistory, opportunityRefusals, opportunityTexts } from "./opportunities";
+
+export default defineFunction({
+  id: "BGBBALIVE",
+  topic: "prediction",
+  params: { model: model<BgbbModel>(4), ...opportunityHistory },
+  result: cell("share"),
+  compute: ({ model, frequency, recency, opportunities }) => bgbbAlive(model, frequency, recency, opportunities),
+  text: {
+    en: {
+      summary: "Probability that a customer is still there for the next opportunity, n + 1, by the BG/BB model.",
+      params: opportunityTexts.en,
+      help: {
+        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), L being the chance of the history.",
+        rival:
+          "Alive at n + 1, as the literature and the other models for opportunities give it, and so less than alive at n: even a customer who bought at opportunity n may be lost before the next. Of two customers silent for the same time the one " +
+          "who bought more often is the more likely to be lost. A probability is no verdict.",
+        source: "Fader, Hardie & Shang (2010), Marketing Science 29(6), 1086–1108, equation 11.",
+      },
+      refusals: { ...opportunityRefusals.en, ...modelRefusals.en },
+    },
+    ru: {
+      summary: "Вероятность того, что клиент ещё будет с нами при следующей возможности, n + 1, по модели BG/BB.",
+      params: opportunityTexts.ru,
+      help: {
+        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), где L — вероятность истории.",
+        rival:
+          "Речь о возможности n + 1, как принято в литературе, поэтому вероятность меньше, чем для n: и тот, кто купил при возможности n, может уйти до следующей. Из двух клиентов, молчащих одинаково долго, скорее потерян тот, " +
+          "кто покупал чаще. Вероятность — не приговор.",
+        source: "Fader, Hardie & Shang (2010), Marketing Science 29(6), 1086–1108, уравнение 11.",
+      },
+      refusals: { ...opportunityRefusals.ru, ...modelRefusals.ru },
+    },
+    zh: {
+      summary: "按 BG/BB 模型计算客户在下一次机会（第 n + 1 次）时仍未流失的概率。",
+      params: opportunityTexts.zh,
+      help: {
+        definition: "B(alpha + x, beta + n − x) ÷ B(alpha, beta) × B(gamma, delta + n + 1) ÷ B(gamma, delta) ÷ L(x, t_x, n)，其中 L 为该购买历史的概率。",
+        rival:
+          "按文献惯例指第 n + 1 次机会，因此低于第 n 次时的存活概率：即使在第 n 次机会上购买的客户，也可能在下一次之前流失。沉默时间相同的两位客户中，以往购买更频繁者更可能已经流失。概率不是定论。",
+        source: "Fader、Hardie 与 Shang（2010），Marketing Science 29(6)，1086–1108，公式 11。",
+      },
+      refusals: { ...opportunityRefusals.zh, ...modelRefusals.zh },
+    },
+  },
+  examples: [
+    { args: [[[1.204], [0.75], [0.657], [2.783]], 2, 4, 6], result: 0.5895141 },
+    { args: [[[1.204, 0.75, 0.657, 2.783]], [[0], [3], [6]], [[0], [4], [6]], 6], result: [[0.1080166], [0.4394629], [0.9304025]] },
+    { args: [[[1.204], [0.75], [0.657], [2.783]], [[1], [4]], [[1], [3]], 6], result: [[0.0694081], ["#NUM!"]] },
+  ],
+});

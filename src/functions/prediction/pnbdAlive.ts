@@ -1,0 +1,61 @@
+import { pnbdAlive, type PnbdModel } from "../../core/prediction/pnbdAlive";
+import { defineFunction } from "../defineFunction";
+import { cell } from "../results";
+import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
+import { model } from "./model";
+import { pnbdTexts } from "./pnbdTexts";
+
+export default defineFunction({
+  id: "PNBDALIVE",
+  topic: "prediction",
+  params: { model: model<PnbdModel>(4), ...history },
+  result: cell("share"),
+  compute: ({ model, frequency, recency, age }) => pnbdAlive(model, frequency, recency, age),
+  text: {
+    en: {
+      summary: "Probability that a customer has not been lost, by the Pareto/NBD model.",
+      params: { model: pnbdTexts.en.model, frequency: historyTexts.en.frequency, recency: historyTexts.en.recency, age: historyTexts.en.age },
+      help: {
+        definition:
+          "The probability of the history of somebody alive at T over that of the history at all, lost or not: between t_x and T nothing was bought, either because the customer was lost or because no purchase " +
+          "was due. At the moment of a purchase 1.",
+        rival:
+          "Unlike BGNBDALIVE it is below 1 for those who bought once: they too may have been lost since. Of two customers silent for the same time, the one who bought more often is the more likely to be lost. " +
+          "A probability is no verdict: 30% alive is worth a letter.",
+        source: "Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, note 009: first term over the whole of equation 18.",
+      },
+      refusals: { ...historyRefusals.en, ...modelRefusals.en },
+    },
+    ru: {
+      summary: "Вероятность того, что клиент не потерян, по модели Парето/NBD.",
+      params: { model: pnbdTexts.ru.model, frequency: historyTexts.ru.frequency, recency: historyTexts.ru.recency, age: historyTexts.ru.age },
+      help: {
+        definition:
+          "Вероятность истории клиента, который к моменту T не потерян, делённая на вероятность этой истории вообще: между t_x и T покупок не было либо потому, что клиент ушёл, либо потому, что время покупки не пришло. " +
+          "В момент покупки — 1.",
+        rival:
+          "В отличие от BGNBDALIVE, у купивших один раз вероятность меньше 1: они тоже могли уйти. Из двух клиентов, молчащих одинаково долго, скорее потерян тот, кто покупал чаще. " +
+          "Вероятность — не приговор: при 30% письмо ещё окупится.",
+        source: "Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, записка 009: первое слагаемое уравнения 18, делённое на всю сумму.",
+      },
+      refusals: { ...historyRefusals.ru, ...modelRefusals.ru },
+    },
+    zh: {
+      summary: "按 Pareto/NBD 模型计算客户尚未流失的概率。",
+      params: { model: pnbdTexts.zh.model, frequency: historyTexts.zh.frequency, recency: historyTexts.zh.recency, age: historyTexts.zh.age },
+      help: {
+        definition: "到 T 时仍未流失的客户出现该购买历史的概率，除以该历史出现的总概率：t_x 与 T 之间没有购买，要么因为客户已流失，要么因为还没到购买的时候。购买当时为 1。",
+        rival:
+          "与 BGNBDALIVE 不同，只买过一次的客户概率也小于 1：他们同样可能已经流失。沉默时间相同的两位客户中，以往购买更频繁者更可能已经流失。" +
+          "概率不是定论：30% 的客户仍值得联系。",
+        source: "Fader 与 Hardie（2005），A Note on Deriving the Pareto/NBD Model，第 009 号笔记：公式 18 的第一项除以总和。",
+      },
+      refusals: { ...historyRefusals.zh, ...modelRefusals.zh },
+    },
+  },
+  examples: [
+    { args: [[[0.553], [10.578], [0.606], [11.669]], 2, 30.43, 38.86], result: 0.8691676 },
+    { args: [[[0.553], [10.578], [0.606], [11.669]], [[0], [5], [20]], [[0], [30], [30]], 39], result: [[0.294467], [0.8108306], [0.3444565]] },
+    { args: [[[0.553], [10.578], [0.606], [11.669]], [[1], [0]], [[10], [4]], 39], result: [[0.3974614], ["#NUM!"]] },
+  ],
+});
