@@ -1,6 +1,6 @@
 import { CORRELATED, FEW_REPEAT_BUYERS, OFF, type Check } from "../../forecast/checks";
 import type { Study } from "../../forecast/StudyRequest";
-import { fitRefusals } from "../../functions/prediction/fitTexts";
+import { obstacleText } from "../../functions/prediction/fitTexts";
 import { useWords } from "./useWords";
 
 interface Props {
@@ -32,10 +32,8 @@ function Sentence({ check, study }: { readonly check: Check; readonly study: Stu
   const { locale, words: { checks: words }, fill, percent } = useWords();
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   switch (check.of) {
-    case "fit": {
-      const { obstacles, spendObstacles } = fitRefusals[locale];
-      return <p>{check.verdict === "good" ? words.fit.good : fill(words.fit.poor, { reason: { ...obstacles, ...spendObstacles }[check.obstacle] })}</p>;
-    }
+    case "fit":
+      return <p>{check.verdict === "good" ? words.fit.good : fill(words.fit.poor, { reason: obstacleText(check.obstacle, locale) })}</p>;
     case "repeatBuyers":
       return <p>{fill(words.repeatBuyers[check.verdict], { count: study.repeatBuyers, few: FEW_REPEAT_BUYERS })}</p>;
     case "correlation":

@@ -1,5 +1,5 @@
 import type { Study } from "../../forecast/StudyRequest";
-import { fitRefusals } from "../../functions/prediction/fitTexts";
+import { obstacleText } from "../../functions/prediction/fitTexts";
 import { wordsIn } from "../../locale/words";
 import { useWords } from "./useWords";
 
@@ -29,11 +29,10 @@ interface ModelProps {
 function Model({ title, names, fit }: ModelProps) {
   const { locale } = useWords();
   const { format } = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
-  const { obstacles, spendObstacles } = fitRefusals[locale];
   const status = wordsIn(locale)[fit.status];
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={3} class="forecast-model">{title}: {fit.status === "converged" ? status : `${status}, ${{ ...obstacles, ...spendObstacles }[fit.obstacle]}`}</th></tr>
+      <tr><th scope="rowgroup" colSpan={3} class="forecast-model">{title}: {fit.status === "converged" ? status : `${status}, ${obstacleText(fit.obstacle, locale)}`}</th></tr>
       {fit.status === "converged" && names.map((name, at) => <tr key={name}><th scope="row" translate={false}>{name}</th><td>{format(fit.parameters[at]!)}</td><td>{format(fit.standardErrors[at]!)}</td></tr>)}
     </tbody>
   );
