@@ -1,12 +1,20 @@
 import type { Grid } from "../../src/cells/Cell";
-import { random } from "../support/random";
 
 const ROWS = 1_000_000;
 const CUSTOMERS = 60_000;
 const FIRST_DAY = 44_197;
 const DAYS = 1096;
 
-const next = random(20_240_101);
+/** The same numbers in every run. */
+function random(): () => number {
+  let state = 20_240_101;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+const next = random();
 const customers = Array.from({ length: ROWS }, () => 1 + Math.floor(CUSTOMERS * next()));
 
 const column = (cell: (row: number) => number | string): Grid => Array.from({ length: ROWS }, (_, row) => [cell(row)]);
