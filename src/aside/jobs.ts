@@ -2,6 +2,7 @@ import type { Grid } from "../cells/Cell";
 import { call } from "../functions/call";
 import { functionById } from "../functions/catalogue";
 import type { Argument } from "../functions/shape";
+import type { Study, StudyRequest } from "../forecast/StudyRequest";
 
 export interface CallRequest {
   /** The worksheet function. */
@@ -19,6 +20,7 @@ export const JOBS = {
     if (!fn) throw new Error(`there is no function ${id}`);
     return call(fn, args);
   },
+  study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
 };
 
 export type Jobs = typeof JOBS;

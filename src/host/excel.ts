@@ -11,6 +11,7 @@ import type { Place } from "../workbook/Workbook";
 import { aside } from "./aside";
 import { associate } from "./associate";
 import { courseKit, progressStore } from "./courseKit";
+import { forecastKit } from "./forecastKit";
 import { namespace, withoutNamespace } from "./namespace";
 import { surroundings } from "./surroundings";
 
@@ -28,6 +29,7 @@ async function showPane(office: typeof Office | undefined): Promise<void> {
     workbook: excelWorkbook,
     explain: async (place: Place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")),
     course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace, switchTo }),
+    forecast: forecastKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),
