@@ -7,20 +7,34 @@ import type { Source } from "./Source";
 
 const COLUMNS = 3;
 
-/** Reads what is selected: the table that holds it, the block around a single cell, or the cells themselves. Undefined where nothing is there. */
+/** Reads what is selected: the table that holds it, the block around it where it cannot be a log by itself, or the cells themselves. Undefined where nothing is there. */
 export async function readSource(workbook: Workbook, { sheet, address }: Place): Promise<Source | undefined> {
   const selected = parseAddress(address);
   const table = (await workbook.tables.list()).find(({ place }) => place.sheet === sheet && holds(parseAddress(place.address), selected.row, selected.column));
   const used = await workbook.sheets.used(sheet);
-  const wanted = table ? parseAddress(table.place.address) : used && common(single(selected) ? parseAddress(used.address) : selected, parseAddress(used.address));
+  const wanted = table ? parseAddress(table.place.address) : used && common(small(selected) ? parseAddress(used.address) : selected, parseAddress(used.address));
   if (!wanted) return undefined;
   const cells = await readBlocks(workbook, sheet, wanted);
-  if (table || !single(selected)) return sourceIn(sheet, wanted, cells);
-  const region = regionAround(cells, selected.row - wanted.row, selected.column - wanted.column);
+  if (table || !small(selected)) return sourceIn(sheet, wanted, cells);
+  const region = regionOf(cells, { ...selected, row: selected.row - wanted.row, column: selected.column - wanted.column });
   return region && sourceIn(sheet, { ...region, row: wanted.row + region.row, column: wanted.column + region.column }, part(cells, region));
 }
 
-const single = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+/** A cell, a header, a column or two: somebody points at a log and means all of it. */
+const small = ({ rows, columns }: Area): boolean => rows === 1 || columns < COLUMNS;
+/** The first block that is touched and wide enough for a log: a title above it may be touched too. */
+function regionOf(cells: Grid, { row, column, rows, columns }: Area): Area | undefined {
+  const touched = (at: number): number => (cells[at] ?? []).slice(Math.max(0, column), column + columns).findIndex((cell) => !isBlank(cell));
+  let first: Area | undefined;
+  for (let at = Math.max(0, row); at < Math.min(cells.length, row + rows); at++) {
+    const beside = touched(at);
+    const region = beside < 0 ? undefined : regionAround(cells, at, Math.max(0, column) + beside);
+    if (region && region.columns >= COLUMNS) return region;
+    first ??= region;
+    if (region) at = region.row + region.rows - 1;
+  }
+  return first ?? regionAround(cells, row, column);
+}
 const part = (cells: Grid, { row, column, rows, columns }: Area): Grid => cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 const filled = (line: readonly Cell[]): number => line.filter((cell) => !isBlank(cell)).length;
 

@@ -8,7 +8,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
 const sourceAt = async (address: string, cells = CELLS) => readSource(memoryWorkbook({ cells }), { sheet: "Sheet1", address });
 const FOUND = { sheet: "Sheet1", area: { row: 3, column: 0, rows: 2, columns: 3 }, headers: ["Customer", "Date", "Amount"], rows: [["Ann", 45_300, 10], ["Bob", 45_301, 20]] };
 
-test.each(["B4", "A3:C6", "A3:C40", "A:C", "A1:C6"])("readSource of %s finds the table, without its title, its totals and what stands beside it", async (address) => expect(await sourceAt(address)).toEqual(FOUND));
+test.each(["B4", "A3:C6", "A3:C40", "A:C", "A1:C6", "A3:C3", "B4:C4", "A:B", "A:A", "C:C", "A4:B5"])("readSource of %s finds the table, without its title, its totals and what stands beside it", async (address) => expect(await sourceAt(address)).toEqual(FOUND));
 test("readSource takes the letters of the columns where there is no header", async () => {
   expect(await sourceAt("A1:C2", { A1: "Ann", B1: 45_300, C1: 10, A2: "Bob", B2: 45_301, C2: 20 })).toMatchObject({ headers: ["A", "B", "C"], area: { row: 0, rows: 2 } });
 });
