@@ -28,6 +28,8 @@ export interface ChartData {
   readonly title: string;
   readonly alt: string;
   readonly format: string;
+  /** What the labels are, above them in the table of numbers. */
+  readonly category?: string;
   readonly labels: readonly Label[];
   readonly columns: readonly Column[];
   /** Where the cross of a quadrant stands, instead of at the means. */

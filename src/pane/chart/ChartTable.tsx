@@ -17,7 +17,7 @@ export function ChartTable({ data }: { readonly data: ChartData }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.category}</th>
+              <th scope="col">{data.category ?? words.category}</th>
               {columnNames(data, words, locale).map((name, at) => <th key={at} scope="col">{name}</th>)}
             </tr>
           </thead>

@@ -17,12 +17,13 @@ interface Props {
 /** Predicted against actual, with the numbers in a table below. */
 export function TrackingChart({ tracking, unit, cut }: Props) {
   const { locale, words, fill } = useWords();
-  const data = useMemo(() => trackingData(tracking, { words: words.tracking, alt: words.tracking.alt }), [tracking, locale]);
+  const axis = words.units[unit].sinceFirst;
+  const data = useMemo(() => trackingData(tracking, { words: words.tracking, axis }), [tracking, axis]);
   return (
     <figure class="pane-chart">
       <figcaption>
         <h3>{data.title}</h3>
-        <p class="pane-note">{fill(words.tracking.note, { axis: words.units[unit].sinceFirst, day: showCell(cut, "date", locale) })}</p>
+        <p class="pane-note">{fill(words.tracking.note, { axis, day: showCell(cut, "date", locale) })}</p>
       </figcaption>
       <Drawing data={data} />
       <ChartTable data={data} />

@@ -7,20 +7,21 @@ const POINTS = 20;
 
 interface Texts {
   readonly words: ForecastWords["tracking"];
-  readonly alt: string;
+  /** What the units of the axis are. */
+  readonly axis: string;
 }
 
 /**
  * The curves as a chart: what was made, and the model in two colours, before the cut and after it. At the last point before the
  * cut both have a value, so that they meet.
  */
-export function trackingData({ actual, predicted, cut }: NonNullable<Study["tracking"]>, { words, alt }: Texts): ChartData {
+export function trackingData({ actual, predicted, cut }: NonNullable<Study["tracking"]>, { words, axis }: Texts): ChartData {
   const every = Math.ceil(actual.length / POINTS);
   const shown = Array.from(actual, (_, at) => at + 1).filter((unit) => unit % every === 0 || unit === actual.length);
   const meet = shown.filter((unit) => unit <= cut).at(-1) ?? 0;
   const values = (list: Float64Array, is: (unit: number) => boolean): Value[] => shown.map((unit) => (is(unit) ? list[unit - 1] : undefined));
   return {
-    id: "tracking", kind: "lines", title: words.title, alt, format: "#,##0", labels: shown,
+    id: "tracking", kind: "lines", title: words.title, alt: words.alt, format: "#,##0", category: axis, labels: shown,
     columns: [
       { name: words.actual, values: values(actual, () => true) },
       { name: words.calibrated, values: values(predicted, (unit) => unit <= meet) },

@@ -3,10 +3,11 @@ import { trackingData } from "../../../src/pane/forecast/trackingData";
 
 const words = forecastWords("en").tracking;
 const running = (units: number): Float64Array => Float64Array.from({ length: units }, (_, at) => 10 * (at + 1));
-const dataOf = (units: number, cut: number) => trackingData({ actual: running(units), predicted: running(units), cut }, { words, alt: "" });
+const dataOf = (units: number, cut: number) => trackingData({ actual: running(units), predicted: running(units), cut }, { words, axis: "Weeks" });
 
 test("trackingData shows every unit where they are few, and the model changes its colour at the cut", () => {
-  const { labels, columns } = dataOf(4, 2.5);
+  const { category, labels, columns } = dataOf(4, 2.5);
+  expect(category).toBe("Weeks");
   expect(labels).toEqual([1, 2, 3, 4]);
   expect(columns.map(({ values }) => values)).toEqual([[10, 20, 30, 40], [10, 20, undefined, undefined], [undefined, 20, 30, 40]]);
 });
@@ -21,6 +22,6 @@ test("trackingData of a calibration shorter than a unit has the model ahead only
 });
 test("trackingData leaves the study as it was", () => {
   const tracking = { actual: running(50), predicted: running(50), cut: 20 };
-  trackingData(tracking, { words, alt: "" });
+  trackingData(tracking, { words, axis: "Weeks" });
   expect(tracking).toEqual({ actual: running(50), predicted: running(50), cut: 20 });
 });
