@@ -1,9 +1,11 @@
-import type { Obstacle } from "../core/prediction/Fit";
+import type { Fit, Obstacle } from "../core/prediction/Fit";
+import { PARAMETERS } from "./parameterNames";
 import type { Study } from "./StudyRequest";
 
 /** What a forecast is judged by. A verdict is a key; the locale makes the sentence from it and from the study. */
 export type Check =
   | { readonly of: "fit"; readonly verdict: "good" }
+  | { readonly of: "fit"; readonly verdict: "fair"; readonly loose: readonly string[] }
   | { readonly of: "fit"; readonly verdict: "poor"; readonly obstacle: Obstacle }
   | { readonly of: "repeatBuyers"; readonly verdict: "good" | "fair" }
   | { readonly of: "correlation"; readonly verdict: "good" | "fair"; readonly value: number }
@@ -23,7 +25,14 @@ export const OFF = 0.1;
 /** In the order in which somebody should read them. */
 export const checksOf = (study: Study): readonly Check[] => [fitCheck(study), { of: "repeatBuyers", verdict: study.repeatBuyers < FEW_REPEAT_BUYERS ? "fair" : "good" }, holdoutCheck(study), correlationCheck(study)];
 
-const fitCheck = ({ fit }: Study): Check => (fit.status === "converged" ? { of: "fit", verdict: "good" } : { of: "fit", verdict: "poor", obstacle: fit.obstacle });
+function fitCheck({ fit, spendFit }: Study): Check {
+  if (fit.status !== "converged") return { of: "fit", verdict: "poor", obstacle: fit.obstacle };
+  const loose = [...looseIn(fit, PARAMETERS.bgnbd), ...looseIn(spendFit, PARAMETERS.gammaGamma)];
+  return loose.length === 0 ? { of: "fit", verdict: "good" } : { of: "fit", verdict: "fair", loose };
+}
+
+/** Parameters below their own standard error: the maximum is there, but so flat that they could be anything. */
+const looseIn = (fit: Fit, names: readonly string[]): readonly string[] => (fit.status === "converged" ? names.filter((_, at) => !(fit.standardErrors[at]! <= fit.parameters[at]!)) : []);
 
 const correlationCheck = ({ correlation: value }: Study): Check =>
   value === undefined ? { of: "correlation", verdict: "open" } : { of: "correlation", verdict: Math.abs(value) > CORRELATED ? "fair" : "good", value };

@@ -6,5 +6,5 @@ export type TimeUnit = keyof typeof TIME_UNITS;
 export const HORIZONS: Readonly<Record<TimeUnit, number>> = { day: 90, week: 52, month: 12 };
 export const MOST_AHEAD = 1000;
 
-/** As companies reckon with; it stands on the sheet, to be changed. */
+/** As companies reckon with; it can be changed before and after, on the sheet. */
 export const YEARLY_DISCOUNT = 0.1;

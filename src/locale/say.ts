@@ -6,9 +6,11 @@ type Data = Readonly<Record<string, string | number>>;
 
 /** Says a sentence: picks the plural form by `count`, then fills the gaps. */
 export function say(locale: Locale, sentence: string | Plural, data: Data = {}): string {
-  const form = typeof sentence === "string" ? sentence : (sentence[rules(locale).select(Number(data["count"]))] ?? sentence.other);
-  return fill(form, data, locale);
+  return fill(formOf(locale, sentence, Number(data["count"])), data, locale);
 }
+
+/** The form of a sentence for a count. */
+export const formOf = (locale: Locale, sentence: string | Plural, count: number): string => (typeof sentence === "string" ? sentence : (sentence[rules(locale).select(count)] ?? sentence.other));
 
 const RULES = new Map<Locale, Intl.PluralRules>();
 function rules(locale: Locale): Intl.PluralRules {

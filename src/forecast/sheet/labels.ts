@@ -4,6 +4,7 @@ import type { Locale } from "../../locale/Locale";
 import { say } from "../../locale/say";
 import { wordsIn } from "../../locale/words";
 import { CORRELATED, FEW_REPEAT_BUYERS, OFF } from "../checks";
+import { PARAMETERS } from "../parameterNames";
 import { columnOf } from "./customerFormulas";
 import { at, CALIBRATION, CUSTOMERS, HEAD, LEFT, ROW, SETTING } from "./place";
 import type { SheetRequest } from "./SheetRequest";
@@ -33,12 +34,13 @@ export function labels(request: SheetRequest, locale: Locale): readonly (readonl
     [at(LEFT.label, ROW.buying), parameters.bgnbd],
     [at(LEFT.value, ROW.buying), words.whole],
     [at(LEFT.second, ROW.buying), words.first],
-    ...column(ROW.buying, fit(["r", "alpha", "a", "b"])),
+    ...column(ROW.buying, fit(PARAMETERS.bgnbd)),
     [at(LEFT.label, ROW.spend), parameters.gammaGamma],
     [at(LEFT.value, ROW.spend), words.whole],
-    ...column(ROW.spend, fit(["p", "q", "gamma"])),
+    ...column(ROW.spend, fit(PARAMETERS.gammaGamma)),
     [at(LEFT.label, checks), words.checks],
     ...column(checks, [words.customers, words.repeatBuyers, words.correlation, words.ahead, words.predicted, words.actual, words.difference]),
+    [at(LEFT.note, ROW.buying + 7), words.standardErrorNote],
     [at(LEFT.note, checks + 2), say(locale, words.repeatBuyersNote, { few: FEW_REPEAT_BUYERS })],
     [at(LEFT.note, checks + 3), say(locale, words.correlationNote, { limit: CORRELATED })],
     [at(LEFT.note, checks + 7), say(locale, words.differenceNote, { limit: percent.format(OFF) })],

@@ -1,7 +1,7 @@
 import { wordsIn } from "../../locale/words";
 import type { Locale } from "../../locale/Locale";
 
-const [LABEL, FIGURE, NOTE, GAP, CUSTOMER, NUMBER] = [56, 15, 60, 3, 14, 11];
+const [LABEL, FIGURE, NOTE, GAP, CUSTOMER, NUMBER] = [56, 15, 66, 3, 14, 11];
 
 /**
  * Widths of the columns, in characters. Headers that come by calculation do not make their row higher: each stands on one line.

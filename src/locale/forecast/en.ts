@@ -40,6 +40,8 @@ export const en = {
     unit: "Unit of time",
     horizon: "How many of them ahead",
     horizonNote: "A whole number from 1 to {most}.",
+    discount: "Discount a year, %",
+    discountNote: "From 0 to 100, with two decimals at most.",
     run: "Forecast",
     running: "Calculating. You can go on working meanwhile.",
     leave: "Stop waiting",
@@ -50,13 +52,18 @@ export const en = {
     purchases: "Purchases",
     alive: "Customers still alive",
     ofAll: "{alive} of {all}",
-    value: "Value of these purchases, discounted",
+    value: "Value of these purchases, discounted at {rate} a year",
+    noValue: "No value in money: {reason}.",
     none: "There is no forecast from these purchases.",
   },
   checks: {
     title: "How far to trust it",
     verdicts: { good: "Good", fair: "Caution", poor: "No forecast", chance: "Open", open: "Open" },
-    fit: { good: "The model has settled on its parameters.", poor: "The model has no parameters for these purchases: {reason}." },
+    fit: {
+      good: "The model has settled on its parameters.",
+      fair: "Standard errors larger than the parameters: {names}. Quite different values would fit these purchases almost as well, so read nothing into these ones. Judge the forecast by its check on the second part.",
+      poor: "The model has no parameters for these purchases: {reason}.",
+    },
     repeatBuyers: {
       good: { one: "{count} repeat buyer: enough to learn from.", other: "{count} repeat buyers: enough to learn from." },
       fair: {
@@ -132,6 +139,7 @@ export const en = {
     whole: "Whole time",
     first: "Calibration",
     standardError: "Standard error of {name}",
+    standardErrorNote: "Above the parameter itself: read nothing into that value.",
     checks: "Checks",
     customers: "Customers with a purchase",
     repeatBuyers: "Repeat buyers",

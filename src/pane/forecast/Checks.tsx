@@ -33,7 +33,8 @@ function Sentence({ check, study }: { readonly check: Check; readonly study: Stu
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   switch (check.of) {
     case "fit":
-      return <p>{check.verdict === "good" ? words.fit.good : fill(words.fit.poor, { reason: obstacleText(check.obstacle, locale) })}</p>;
+      if (check.verdict === "good") return <p>{words.fit.good}</p>;
+      return <p>{check.verdict === "fair" ? fill(words.fit.fair, { names: new Intl.ListFormat(locale).format(check.loose) }) : fill(words.fit.poor, { reason: obstacleText(check.obstacle, locale) })}</p>;
     case "repeatBuyers":
       return <p>{fill(words.repeatBuyers[check.verdict], { count: study.repeatBuyers, few: FEW_REPEAT_BUYERS })}</p>;
     case "correlation":

@@ -1,10 +1,8 @@
+import { PARAMETERS } from "../../forecast/parameterNames";
 import type { Study } from "../../forecast/StudyRequest";
 import { obstacleText } from "../../functions/prediction/fitTexts";
 import { wordsIn } from "../../locale/words";
 import { useWords } from "./useWords";
-
-/** As in the literature. */
-const NAMES = { bgnbd: ["r", "alpha", "a", "b"], gammaGamma: ["p", "q", "gamma"] } as const;
 
 /** The parameters of both models with how well they are known, or why there are none. */
 export function Parameters({ study: { fit, spendFit } }: { readonly study: Study }) {
@@ -14,8 +12,8 @@ export function Parameters({ study: { fit, spendFit } }: { readonly study: Study
       <table class="forecast-figures">
         <caption>{words.title}</caption>
         <thead><tr><th scope="col">{words.parameter}</th><th scope="col">{words.value}</th><th scope="col">{words.error}</th></tr></thead>
-        <Model title={words.bgnbd} names={NAMES.bgnbd} fit={fit} />
-        <Model title={words.gammaGamma} names={NAMES.gammaGamma} fit={spendFit} />
+        <Model title={words.bgnbd} names={PARAMETERS.bgnbd} fit={fit} />
+        <Model title={words.gammaGamma} names={PARAMETERS.gammaGamma} fit={spendFit} />
       </table>
     </section>
   );

@@ -1,23 +1,27 @@
 import { useId, useState } from "preact/hooks";
 import { HORIZONS, MOST_AHEAD, TIME_UNITS, type TimeUnit } from "../../forecast/timeUnits";
+import { PlanField } from "./PlanField";
+import { horizonIn, percentIn } from "./typedPlan";
 import type { Forecast } from "./useForecast";
 import { useWords } from "./useWords";
 
-/** Unit of time and horizon, and the button that begins. Who does not want to wait need not. */
+/** Unit of time, horizon and discount, and the button that begins. Who does not want to wait need not. */
 export function PlanForm({ forecast }: { readonly forecast: Forecast }) {
-  const { words, fill } = useWords();
+  const { locale, words, fill } = useWords();
   const { plan, busy, made, choose } = forecast;
-  const [typed, setTyped] = useState(String(plan.horizon));
+  const [typed, setTyped] = useState({ horizon: String(plan.horizon), discount: new Intl.NumberFormat(locale).format(100 * plan.discount) });
   const [tried, setTried] = useState(false);
-  const [unitId, horizonId, noteId] = [useId(), useId(), useId()];
-  const wrong = !isHorizon(typed);
-  const type = (text: string): void => {
-    setTyped(text);
-    choose(isHorizon(text) ? { ...plan, horizon: Number(text) } : plan);
+  const unitId = useId();
+  const [horizon, discount] = [horizonIn(typed.horizon), percentIn(typed.discount)];
+  const wrong = horizon === undefined || discount === undefined;
+  const type = (changed: Partial<typeof typed>): void => {
+    const now = { ...typed, ...changed };
+    setTyped(now);
+    choose({ ...plan, horizon: horizonIn(now.horizon) ?? plan.horizon, discount: percentIn(now.discount) ?? plan.discount });
   };
   const unit = (chosen: TimeUnit): void => {
-    setTyped(String(HORIZONS[chosen]));
-    choose({ unit: chosen, horizon: HORIZONS[chosen] });
+    setTyped({ ...typed, horizon: String(HORIZONS[chosen]) });
+    choose({ ...plan, unit: chosen, horizon: HORIZONS[chosen] });
   };
   const run = (event: Event): void => {
     event.preventDefault();
@@ -34,11 +38,8 @@ export function PlanForm({ forecast }: { readonly forecast: Forecast }) {
             {(Object.keys(TIME_UNITS) as TimeUnit[]).map((name) => <option key={name} value={name}>{words.units[name].name}</option>)}
           </select>
         </div>
-        <div class="forecast-pick">
-          <label for={horizonId}>{words.plan.horizon}</label>
-          <input id={horizonId} class="pane-field" type="text" inputMode="numeric" autocomplete="off" value={typed} aria-describedby={noteId} aria-invalid={tried && wrong} onInput={({ currentTarget: { value } }) => type(value)} />
-        </div>
-        <p id={noteId} class={tried && wrong ? "course-attention" : "pane-unseen"} role="status">{fill(words.plan.horizonNote, { most: MOST_AHEAD })}</p>
+        <PlanField label={words.plan.horizon} note={fill(words.plan.horizonNote, { most: MOST_AHEAD })} typed={typed.horizon} wrong={tried && horizon === undefined} inputMode="numeric" onType={(text) => type({ horizon: text })} />
+        <PlanField label={words.plan.discount} note={words.plan.discountNote} typed={typed.discount} wrong={tried && discount === undefined} inputMode="decimal" onType={(text) => type({ discount: text })} />
         <button type="submit" class="pane-button pane-primary course-wide" aria-disabled={busy !== undefined}>{words.plan.run}</button>
         <p class={made ? "pane-unseen" : "pane-note"} role="status">{busy === "running" ? words.plan.running : made ? fill(words.result.ahead, { time: fill(words.units[plan.unit].time, { count: plan.horizon }) }) : ""}</p>
         {busy === "running" && <button type="button" class="pane-button course-light" onClick={forecast.leave}>{words.plan.leave}</button>}
@@ -46,5 +47,3 @@ export function PlanForm({ forecast }: { readonly forecast: Forecast }) {
     </section>
   );
 }
-
-const isHorizon = (text: string): boolean => /^\s*\d+\s*$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_AHEAD;

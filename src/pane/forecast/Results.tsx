@@ -1,4 +1,5 @@
 import { checksOf } from "../../forecast/checks";
+import { obstacleText } from "../../functions/prediction/fitTexts";
 import { AliveTable } from "./AliveTable";
 import { Checks } from "./Checks";
 import { HoldoutTable } from "./HoldoutTable";
@@ -40,16 +41,19 @@ interface AheadProps {
   readonly outlook: NonNullable<Made["study"]["outlook"]>;
 }
 function Ahead({ made: { study, unit, horizon }, outlook: { alive, purchases, value } }: AheadProps) {
-  const { words, fill, count } = useWords();
+  const { locale, words, fill, count, percent } = useWords();
   const figures = [
     [words.result.purchases, count(purchases)],
     [words.result.alive, fill(words.result.ofAll, { alive: count(alive), all: count(study.customers) })],
-    ...(value === undefined ? [] : [[words.result.value, count(value)]]),
+    ...(value === undefined ? [] : [[fill(words.result.value, { rate: percent(study.yearlyDiscount, 2) }), count(value)]]),
   ] as const;
   return (
-    <table class="forecast-figures">
-      <caption>{fill(words.result.ahead, { time: fill(words.units[unit].time, { count: horizon }) })}</caption>
-      <tbody>{figures.map(([name, figure]) => <tr key={name}><th scope="row">{name}</th><td>{figure}</td></tr>)}</tbody>
-    </table>
+    <>
+      <table class="forecast-figures">
+        <caption>{fill(words.result.ahead, { time: fill(words.units[unit].time, { count: horizon }) })}</caption>
+        <tbody>{figures.map(([name, figure]) => <tr key={name}><th scope="row">{name}</th><td>{figure}</td></tr>)}</tbody>
+      </table>
+      {study.spendFit.status !== "converged" && <p class="course-attention"><span aria-hidden="true">! </span>{fill(words.result.noValue, { reason: obstacleText(study.spendFit.obstacle, locale) })}</p>}
+    </>
   );
 }

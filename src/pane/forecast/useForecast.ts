@@ -16,6 +16,8 @@ import type { ForecastKit } from "./Kit";
 export interface Plan {
   readonly unit: TimeUnit;
   readonly horizon: number;
+  /** Of a year, as a share. */
+  readonly discount: number;
 }
 /** A study with what it was made from. */
 export interface Made extends Plan {
@@ -51,7 +53,7 @@ const NO_COLUMNS: Columns = { customer: undefined, date: undefined, amount: unde
 /** From pointing at purchases to what they say. Whatever was made before is not true of other cells or settings, and goes. */
 export function useForecast(kit: ForecastKit): Forecast {
   const { workbook } = usePane();
-  const [state, setState] = useState<State>({ columns: NO_COLUMNS, plan: { unit: "week", horizon: HORIZONS.week } });
+  const [state, setState] = useState<State>({ columns: NO_COLUMNS, plan: { unit: "week", horizon: HORIZONS.week, discount: YEARLY_DISCOUNT } });
   const turn = useRef(0);
   useEffect(() => () => void turn.current++, []);
   const begin = async (busy: NonNullable<State["busy"]>, work: () => Promise<Partial<State>>): Promise<void> => {
@@ -75,7 +77,7 @@ export function useForecast(kit: ForecastKit): Forecast {
     pick: (role, column) => source && change(withColumns(source, { ...columns, [role]: column })),
     choose: (chosen) => change({ plan: chosen }),
     run: () => source && log && void begin("running", async () => {
-      const study = await kit.study({ purchases: log.purchases, unitDays: TIME_UNITS[plan.unit], horizon: plan.horizon, yearlyDiscount: YEARLY_DISCOUNT });
+      const study = await kit.study({ purchases: log.purchases, unitDays: TIME_UNITS[plan.unit], horizon: plan.horizon, yearlyDiscount: plan.discount });
       return { made: { ...plan, study, source, columns: columns as FullColumns, log } };
     }),
     leave: () => change({}),

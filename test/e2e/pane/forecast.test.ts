@@ -86,7 +86,7 @@ test("the selection is followed until it is used, and one cell inside the purcha
   expect(await page.getByLabel(words.source.range).inputValue()).toBe("Sheet1!B9");
   await use();
   await page.getByText(/Read from Sheet1!A2:C4606/).waitFor();
-  await page.getByText(/4605 purchase rows · 640 customers · 2024-01-01 to 2025-06-30/).waitFor();
+  await page.getByText(/4,605 purchase rows · 640 customers · 2024-01-01 to 2025-06-30/).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Read from");
 });
 test("cells without purchases are said to be without", async () => {
@@ -114,6 +114,29 @@ test("a horizon that is none is named, and nothing is calculated", async () => {
   await page.getByText("A whole number from 1 to 1000.").waitFor();
   expect(await page.getByLabel(words.plan.horizon).getAttribute("aria-invalid")).toBe("true");
   expect(await page.locator(".forecast-checks").count()).toBe(0);
+});
+test("the value names its rate, and another rate gives another value", async () => {
+  await open();
+  await use();
+  const value = async (rate: string): Promise<string | null> => {
+    await page.getByLabel(words.plan.discount).fill(rate);
+    await button(words.plan.run).click();
+    await page.locator(".forecast-checks").waitFor();
+    return page.getByRole("row", { name: `discounted at ${rate}% a year` }).locator("td").textContent();
+  };
+  const [ten, none] = [await value("10"), await value("0")].map((text) => Number(text!.replace(/\D/g, "")));
+  expect(none!).toBeGreaterThan(ten!);
+  await page.getByLabel(words.plan.discount).fill("a tenth");
+  await button(words.plan.run).click();
+  await page.getByText(words.plan.discountNote).waitFor();
+  expect(await page.getByLabel(words.plan.discount).getAttribute("aria-invalid")).toBe("true");
+  expect(await page.locator(".forecast-checks").count()).toBe(0);
+});
+test("parameters that could be anything are a caution and not a praise", async () => {
+  await made();
+  const first = page.locator(".forecast-check").first();
+  expect(await first.getAttribute("class")).toContain("forecast-fair");
+  await first.getByText("Standard errors larger than the parameters: a and b.").waitFor();
 });
 test("what takes long says so, can be left, and comes to nothing then", async () => {
   await open();
