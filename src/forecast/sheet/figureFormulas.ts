@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/Locale";
 import { listsOf } from "./customerFormulas";
-import { at, block, fixed, LEFT, ROW, setting } from "./place";
+import { at, block, CUSTOMERS, fixed, HEAD, LEFT, ROW, setting } from "./place";
 import type { SheetRequest } from "./SheetRequest";
 
 /** The figures on the left, row by row. */
@@ -13,7 +13,8 @@ export function figureFormulas(request: SheetRequest, locale: Locale): readonly 
   return [
     [value(ROW.forecast + 1), `=SUM(${now.purchases})`],
     [value(ROW.forecast + 2), `=SUM(${now.alive})`],
-    [value(ROW.forecast + 3), `=SUM(${now.value})`],
+    // With the header, which spills with the values: where there are none it is the error, and no sum of nothing.
+    [value(ROW.forecast + 3), `=SUM(${block(CUSTOMERS.value, HEAD, request.study.customers + 1)})`],
     [value(ROW.buying + 1), `=BGNBDFIT(${now.frequency},${now.recency},${now.age},,"${locale}")`],
     [at(LEFT.second, ROW.buying + 1), `=BGNBDFIT(${then.frequency},${then.recency},${then.age},,"${locale}")`],
     [value(ROW.spend + 1), `=GAMMAGAMMAFIT(${now.frequency},${now.spend},"${locale}")`],

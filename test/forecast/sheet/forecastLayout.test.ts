@@ -15,10 +15,10 @@ jest.setTimeout(60_000);
 const ORDERS = shopOrders();
 
 /** The sheet over the orders of the sample shop, calculated. */
-async function inserted(locale: (typeof LOCALES)[number]) {
+async function inserted(locale: (typeof LOCALES)[number], orders = ORDERS) {
   const grid = headlessGrid();
   const { workbook } = grid;
-  const cells: Grid = [["Customer", "Date", "Amount"], ...ORDERS.map(({ customer, date, amount }) => [customer, date, amount])];
+  const cells: Grid = [["Customer", "Date", "Amount"], ...orders.map(({ customer, date, amount }) => [customer, date, amount])];
   await workbook.sheets.add("Tea shop");
   await workbook.cells.write({ sheet: "Tea shop", address: `A1:C${cells.length}` }, cells);
   const source = (await readSource(workbook, { sheet: "Tea shop", address: "B7" }))!;
@@ -60,5 +60,12 @@ test.each(LOCALES)("the sheet has no error and no gap among its customers, in %s
   expect([now[0]!.every((cell) => typeof cell === "string"), now.at(-1)![0], then.length]).toEqual([true, expect.any(String), found.holdout.customers + 1]);
   // Below the last customer nothing is left: the ranges are as long as the spills.
   expect((await read(at(CUSTOMERS.customer, HEAD + found.customers + 1)))[0]![0]).toBeNull();
+  grid.dispose();
+});
+
+test("the sheet of purchases that carry no model has no figure that looks like a forecast", async () => {
+  const { grid, found, read } = await inserted("en", ORDERS.filter(({ customer }) => customer === ORDERS[0]!.customer));
+  expect(found.outlook).toBeUndefined();
+  expect((await read(block(LEFT.value, ROW.forecast + 1, 3))).flat()).toEqual(["#N/A", "#N/A", "#N/A"]);
   grid.dispose();
 });
