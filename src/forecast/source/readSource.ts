@@ -16,7 +16,7 @@ export async function readSource(workbook: Workbook, { sheet, address }: Place):
   if (!wanted) return undefined;
   const cells = await readBlocks(workbook, sheet, wanted);
   if (table || !small(selected)) return sourceIn(sheet, wanted, cells);
-  const region = regionOf(cells, { ...selected, row: selected.row - wanted.row, column: selected.column - wanted.column });
+  const region = regionOf(cells, inside(selected, wanted));
   return region && sourceIn(sheet, { ...region, row: wanted.row + region.row, column: wanted.column + region.column }, part(cells, region));
 }
 
@@ -24,17 +24,19 @@ export async function readSource(workbook: Workbook, { sheet, address }: Place):
 const small = ({ rows, columns }: Area): boolean => rows === 1 || columns < COLUMNS;
 /** The first block that is touched and wide enough for a log: a title above it may be touched too. */
 function regionOf(cells: Grid, { row, column, rows, columns }: Area): Area | undefined {
-  const touched = (at: number): number => (cells[at] ?? []).slice(Math.max(0, column), column + columns).findIndex((cell) => !isBlank(cell));
-  let first: Area | undefined;
-  for (let at = Math.max(0, row); at < Math.min(cells.length, row + rows); at++) {
-    const beside = touched(at);
-    const region = beside < 0 ? undefined : regionAround(cells, at, Math.max(0, column) + beside);
+  for (let at = row; at < Math.min(cells.length, row + rows); at++) {
+    const beside = (cells[at] ?? []).slice(column, column + columns).findIndex((cell) => !isBlank(cell));
+    const region = regionAround(cells, at, column + Math.max(0, beside));
     if (region && region.columns >= COLUMNS) return region;
-    first ??= region;
-    if (region) at = region.row + region.rows - 1;
+    if (region && beside >= 0) at = region.row + region.rows - 1;
   }
-  return first ?? regionAround(cells, row, column);
+  return undefined;
 }
+/** Where an area begins in another, which may begin later. */
+const inside = (area: Area, { row, column }: Area): Area => {
+  const [above, before] = [Math.max(0, row - area.row), Math.max(0, column - area.column)];
+  return { row: area.row + above - row, column: area.column + before - column, rows: area.rows - above, columns: area.columns - before };
+};
 const part = (cells: Grid, { row, column, rows, columns }: Area): Grid => cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 const filled = (line: readonly Cell[]): number => line.filter((cell) => !isBlank(cell)).length;
 

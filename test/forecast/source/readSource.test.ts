@@ -9,6 +9,10 @@ const sourceAt = async (address: string, cells = CELLS) => readSource(memoryWork
 const FOUND = { sheet: "Sheet1", area: { row: 3, column: 0, rows: 2, columns: 3 }, headers: ["Customer", "Date", "Amount"], rows: [["Ann", 45_300, 10], ["Bob", 45_301, 20]] };
 
 test.each(["B4", "A3:C6", "A3:C40", "A:C", "A1:C6", "A3:C3", "B4:C4", "A:B", "A:A", "C:C", "A4:B5"])("readSource of %s finds the table, without its title, its totals and what stands beside it", async (address) => expect(await sourceAt(address)).toEqual(FOUND));
+test("readSource of columns that begin above what is used finds the table", async () => {
+  const below = Object.fromEntries(Object.entries(CELLS).filter(([address]) => !/^A1$/.test(address)));
+  expect(await sourceAt("A:B", below)).toEqual(FOUND);
+});
 test("readSource takes the letters of the columns where there is no header", async () => {
   expect(await sourceAt("A1:C2", { A1: "Ann", B1: 45_300, C1: 10, A2: "Bob", B2: 45_301, C2: 20 })).toMatchObject({ headers: ["A", "B", "C"], area: { row: 0, rows: 2 } });
 });
@@ -17,4 +21,4 @@ test("readSource of a cell inside a table of the workbook takes that table", asy
   await workbook.tables.add("Orders", { sheet: "Sheet1", address: "A3:C5" });
   expect(await readSource(workbook, { sheet: "Sheet1", address: "C5" })).toEqual(FOUND);
 });
-test.each(["H20", "G1:J9"])("readSource of the blank cells %s finds nothing", async (address) => expect(await sourceAt(address)).toBeUndefined());
+test.each(["H20", "G1:J9", "A1", "E3:E4"])("readSource of %s, where there are no three columns, finds nothing", async (address) => expect(await sourceAt(address)).toBeUndefined());
