@@ -11,7 +11,7 @@ export type Check =
   | { readonly of: "correlation"; readonly verdict: "good" | "fair"; readonly value: number }
   | { readonly of: "correlation"; readonly verdict: "open" }
   | { readonly of: "holdout"; readonly verdict: "good" | "chance" | "fair"; readonly error: number }
-  | { readonly of: "holdout"; readonly verdict: "open" };
+  | { readonly of: "holdout"; readonly verdict: "open"; readonly obstacle: Obstacle | undefined };
 
 /**
  * On CDNOW 946 repeat buyers tell a and b to within a quarter to a third of themselves. Errors shrink with the root of the
@@ -38,8 +38,8 @@ const correlationCheck = ({ correlation: value }: Study): Check =>
   value === undefined ? { of: "correlation", verdict: "open" } : { of: "correlation", verdict: Math.abs(value) > CORRELATED ? "fair" : "good", value };
 
 /** Counts differ by chance: where they are small, by more than a tenth. Twice the root of a count is what chance alone does. */
-function holdoutCheck({ holdout: { actual, predicted } }: Study): Check {
-  if (predicted === undefined || actual === 0) return { of: "holdout", verdict: "open" };
+function holdoutCheck({ holdout: { fit, actual, predicted } }: Study): Check {
+  if (predicted === undefined || actual === 0) return { of: "holdout", verdict: "open", obstacle: fit.status === "converged" ? undefined : fit.obstacle };
   const [error, off] = [predicted / actual - 1, Math.abs(predicted - actual)];
   if (off <= OFF * actual) return { of: "holdout", verdict: "good", error };
   return { of: "holdout", verdict: off <= 2 * Math.sqrt(actual) ? "chance" : "fair", error };

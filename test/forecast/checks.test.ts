@@ -29,6 +29,10 @@ test("checksOf warns of a holdout off by more than a tenth, unless chance alone 
   expect([1100, 1101, 899].map((predicted) => found({ predicted })["holdout"])).toEqual(["good", "fair", "fair"]);
   expect(found({ actual: 16, predicted: 23 })["holdout"]).toBe("chance");
 });
+test("checksOf says why the first part has no model", () => {
+  const study = { holdout: { fit: { status: "tooLittle", obstacle: "oneCustomer" }, actual: 5, predicted: undefined } };
+  expect(checksOf({ fit: settled, spendFit: settled, repeatBuyers: 1, correlation: 0, ...study } as Study)).toContainEqual({ of: "holdout", verdict: "open", obstacle: "oneCustomer" });
+});
 test("checksOf leaves open what cannot be compared", () => {
   expect(found({ predicted: undefined })["holdout"]).toBe("open");
   expect(found({ actual: 0 })["holdout"]).toBe("open");

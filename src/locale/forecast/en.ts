@@ -54,7 +54,7 @@ export const en = {
     ofAll: "{alive} of {all}",
     value: "Value of these purchases, discounted at {rate} a year",
     noValue: "No value in money: {reason}.",
-    none: "There is no forecast from these purchases.",
+    none: "There is no forecast from these purchases; the reason stands below. A longer time or more customers may help.",
   },
   checks: {
     title: "How far to trust it",
@@ -75,7 +75,8 @@ export const en = {
       good: "Calibrated on the first part, the model has the rest right to {error}.",
       fair: "Calibrated on the first part, the model is {error} off in the rest: more than {limit}. Look for what changed: season, campaign, prices, new kinds of customers.",
       chance: "Calibrated on the first part, the model is {error} off in the rest, but so few purchases can differ by chance.",
-      open: "The first part alone has too few purchases for a check.",
+      open: "No check: the model has no parameters for the first part alone ({reason}).",
+      nothing: "No check: no known customer bought again in the second part.",
     },
     correlation: {
       good: "Frequent buyers spend no more and no less per purchase than others (correlation {value}).",

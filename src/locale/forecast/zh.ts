@@ -55,7 +55,7 @@ export const zh: ForecastWords = {
     ofAll: "{alive} / {all}",
     value: "这些购买的贴现金额（年贴现率{rate}）",
     noValue: "无法给出金额：{reason}。",
-    none: "无法根据这些购买记录作出预测。",
+    none: "无法根据这些购买记录作出预测，原因见下。时间更长或客户更多时，也许可以预测。",
   },
   checks: {
     title: "可信程度",
@@ -73,7 +73,8 @@ export const zh: ForecastWords = {
       good: "用前一段校准的模型，在后一段的误差为{error}。",
       fair: "用前一段校准的模型，在后一段的误差为{error}，超过{limit}。请查找变化的原因：季节、促销、价格或客户构成。",
       chance: "用前一段校准的模型，在后一段的误差为{error}，但购买次数很少，可能只是偶然。",
-      open: "前一段的购买太少，无法检验。",
+      open: "无法检验：仅凭前一段，模型没有参数（{reason}）。",
+      nothing: "无法检验：已知客户在后一段没有再次购买。",
     },
     correlation: {
       good: "购买频繁的客户每次消费与其他客户相近（相关系数{value}）。",

@@ -40,6 +40,7 @@ function Sentence({ check, study }: { readonly check: Check; readonly study: Stu
     case "correlation":
       return <p>{fill(words.correlation[check.verdict], check.verdict === "open" ? {} : { value: decimals.format(check.value).replace(/^-/, "−"), limit: decimals.format(CORRELATED) })}</p>;
     case "holdout":
-      return <p>{fill(words.holdout[check.verdict], check.verdict === "open" ? {} : { error: percent(Math.abs(check.error)), limit: percent(OFF) })}</p>;
+      if (check.verdict === "open") return <p>{check.obstacle ? fill(words.holdout.open, { reason: obstacleText(check.obstacle, locale) }) : words.holdout.nothing}</p>;
+      return <p>{fill(words.holdout[check.verdict], { error: percent(Math.abs(check.error)), limit: percent(OFF) })}</p>;
   }
 }
