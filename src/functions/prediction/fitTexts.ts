@@ -20,7 +20,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
   en: {
     status: "{status}: {reason}",
     obstacles: {
-      oneCustomer: "one customer only",
+      oneCustomer: "fewer than two customers",
       nobodyAgain: "nobody bought again",
       allAlike: "all customers are alike",
       parameter: "a parameter runs away",
@@ -44,7 +44,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
   ru: {
     status: "{status}: {reason}",
     obstacles: {
-      oneCustomer: "только один клиент",
+      oneCustomer: "меньше двух клиентов",
       nobodyAgain: "повторных покупок нет",
       allAlike: "все клиенты одинаковы",
       parameter: "параметр растёт или убывает без предела",
@@ -68,7 +68,7 @@ export const fitRefusals: Readonly<Record<Locale, FitTexts>> = {
   zh: {
     status: "{status}：{reason}",
     obstacles: {
-      oneCustomer: "只有一位客户",
+      oneCustomer: "客户不足两位",
       nobodyAgain: "没有人再次购买",
       allAlike: "所有客户完全相同",
       parameter: "某个参数趋于极限",

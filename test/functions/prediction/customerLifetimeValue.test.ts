@@ -45,7 +45,7 @@ test("CLV without a fit says which fit it is and why", () => {
   const once = [down("a", "b", "c"), down(100, 110, 120), down(5, 6, 7)] as const;
   expect(value("CLV", ...once, 52)).toBe("#N/A");
   expect(why("en", "CLV", ...once, 52)).toBe("CLV: the BG/NBD fit has no parameters: nobody bought again");
-  expect(why("en", "CLV", down("a", "a", "a"), down(100, 110, 120), down(5, 6, 7), 52)).toBe("CLV: the BG/NBD fit has no parameters: one customer only");
+  expect(why("en", "CLV", down("a", "a", "a"), down(100, 110, 120), down(5, 6, 7), 52)).toBe("CLV: the BG/NBD fit has no parameters: fewer than two customers");
   const same = LOG[2].map(() => [20]);
   expect(why("en", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: the Gamma-Gamma fit has no parameters: all repeat buyers spend the same");
   expect(why("ru", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: модель Gamma-Gamma не удалось подогнать: все повторные покупатели тратят одинаково");
@@ -58,4 +58,6 @@ test("CLV refuses an empty log, a part of a unit, no unit, and a discount that i
   for (const periods of [0, 1.5, -3, 1e6]) expect(value("CLV", ...LOG, periods)).toBe("#NUM!");
   expect(value("CLV", ...LOG, 52, 10)).toBe("#VALUE!");
   expect(value("CLV", ...LOG, 52, -0.1)).toBe("#NUM!");
+  expect(why("en", "CLV", ...LOG, 52, 5)).toBe("CLV: discount is a fraction: write 5% or 0.05 (got 5)");
+  for (const unitDays of [-7, 1e300]) expect(value("CLV", ...LOG, 52, 0, UNTIL, unitDays)).toBe("#NUM!");
 });
