@@ -22,6 +22,18 @@ test.each(["BGNBDFIT", "PNBDFIT"])("%s of a base that carries no model says whic
   expect(status(id, ...lists([1, 5, 10], [3, 8, 10]))).toBe("at the edge: a parameter runs away");
 });
 
+test("BGNBDFIT says it in the language asked for", () => {
+  const told = (language: string, ...rows: number[][]): Cell => spill("BGNBDFIT", down(...rows[0]!), down(...rows[1]!), down(...rows[2]!), 1, language)[5]![0]!;
+  expect(["ru", "zh"].map((language) => told(language, [0, 0], [0, 0], [30, 20]))).toEqual(["мало данных: повторных покупок нет", "数据不足：没有人再次购买"]);
+  expect(["ru", "zh"].map((language) => told(language, [3], [12], [30]))).toEqual(["мало данных: меньше двух клиентов", "数据不足：客户不足两位"]);
+  expect(["ru", "zh"].map((language) => told(language, [3, 3], [12, 12], [30, 30]))).toEqual(["на границе: все клиенты одинаковы", "到达边界：所有客户完全相同"]);
+});
+
+test("SBGFIT of one churn rate for all has no peak, and of a churn rate that rises no parameters", () => {
+  expect(spill("SBGFIT", down(100, 90, 81, 72.9)).map(([cell]) => cell)).toEqual(["#N/A", "#N/A", "#N/A", "at the edge: the likelihood has no peak", "#N/A", "#N/A"]);
+  expect(spill("SBGFIT", down(100, 90, 70, 40))[3]).toEqual(["at the edge: a parameter runs away"]);
+});
+
 test.each(["BGNBDFIT", "PNBDFIT"])("%s refuses what is no list of histories, and names the row", (id) => {
   expect(why("en", id, down(1, 2), down(5, 0), down(20, 30))).toBe(`${id}: row 2: x = 2 repeat purchases took time: t_x cannot be 0`);
   expect(why("en", id, down(1, 0.5), down(5, 4), down(20, 30))).toBe(`${id}: row 2: x = 0.5: there is no part of a repeat purchase, x is 0 or at least 1`);
