@@ -27,4 +27,8 @@ export class CellError {
   ) {}
 }
 
+/** What Excel shows in a cell whose value is still being computed. */
+export const BUSY = "#BUSY!";
+export const isBusy = (cell: Cell | undefined): boolean => cell instanceof CellError && cell.code === BUSY;
+
 export const isBlank = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === "";

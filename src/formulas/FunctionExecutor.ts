@@ -3,9 +3,10 @@ import { CellError, type Grid } from "../cells/Cell";
 import type { AnyFunction } from "../functions/defineFunction";
 import { Recent } from "../functions/Recent";
 import type { Argument } from "../functions/shape";
+import { fromEngine } from "./fromEngine";
 import type { FormulaCell, Observer } from "./Observer";
 import type { SlowCalls } from "./SlowCalls";
-import { broken, fromEngine, pending, toEngine, waits } from "./values";
+import { broken, pending, toEngine, waits } from "./values";
 
 /**
  * One of our functions as the formula engine calls it.
@@ -16,6 +17,8 @@ import { broken, fromEngine, pending, toEngine, waits } from "./values";
 export class FunctionExecutor extends BaseFunction {
   override minParams: number;
   override maxParams: number;
+  /** References are read by us: see readReference. */
+  override needsReferenceObject = true;
   private readonly recent = new Recent();
 
   constructor(

@@ -1,6 +1,6 @@
 import type { Grid } from "../cells/Cell";
 import type { AnyFunction } from "../functions/defineFunction";
-import { Later } from "../functions/Later";
+import { Later, type Compute } from "../functions/Later";
 import type { Argument } from "../functions/shape";
 import type { FormulaCell } from "./Observer";
 
@@ -13,11 +13,15 @@ export class SlowCalls {
   private readonly broken = new Map<string, unknown>();
   private readonly idle: (() => void)[] = [];
 
+  private readonly later: Later;
+
   /** @param recalculate is given the cells whose answers have come */
   constructor(
     private readonly recalculate: (cells: readonly FormulaCell[]) => void,
-    private readonly later = new Later(1024),
-  ) {}
+    compute?: Compute,
+  ) {
+    this.later = new Later(compute, 1024);
+  }
 
   /** The answer, or undefined where it is not there yet. Throws what a call threw that was computed aside. */
   ask(fn: AnyFunction, args: readonly Argument[], cell: FormulaCell): Grid | undefined {

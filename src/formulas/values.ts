@@ -1,21 +1,10 @@
 import type { Nullable } from "@univerjs/core";
-import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { CellError, type Cell, type ErrorCode, type Grid } from "../cells/Cell";
 import type { Argument } from "../functions/shape";
 
-/**
- * An argument from the engine. A reference arrives as an array, even to one blank cell; what is left out (`F(1,,2)`) arrives as a
- * bare null. The difference matters: a blank cell is `[[null]]`, an argument left out is undefined. (Only MAP and its kin hand a
- * blank cell on as a bare null, too.)
- */
-export function fromEngine(variant: FunctionVariantType): Argument {
-  const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
-  if (value.isArray()) return fromArray(value as ArrayValueObject);
-  return value.isNull() ? undefined : fromValue(value);
-}
-
 /** A reference to a sheet that does not exist has one error and no more rows: the rest is read as blank. */
-function fromArray(array: ArrayValueObject): Grid {
+export function fromArray(array: ArrayValueObject): Grid {
   const rows = array.getArrayValue();
   const columns = array.getColumnCount();
   const block: Cell[][] = new Array(array.getRowCount());
@@ -27,7 +16,7 @@ function fromArray(array: ArrayValueObject): Grid {
   return block;
 }
 
-function fromValue(value: Nullable<BaseValueObject>): Cell {
+export function fromValue(value: Nullable<BaseValueObject>): Cell {
   if (!value || value.isNull()) return null;
   return value.isError() ? new CellError((value as ErrorValueObject).getErrorType()) : (value.getValue() as Cell);
 }

@@ -4,6 +4,9 @@ import type { AnyFunction } from "./defineFunction";
 import { fingerprint } from "./fingerprint";
 import type { Argument } from "./shape";
 
+/** Computes a call, here or elsewhere. */
+export type Compute = (fn: AnyFunction, args: readonly Argument[]) => Grid | Promise<Grid>;
+
 /** What is known of a slow call: its value, or the promise of it. */
 export type Answer = { readonly value: Grid } | { readonly pending: Promise<Grid> };
 
@@ -17,7 +20,10 @@ export class Later {
   /** Fetched before, newest last. */
   private readonly known = new Map<string, Answer>();
 
-  constructor(private readonly capacity = 64) {}
+  constructor(
+    private readonly compute: Compute = call,
+    private readonly capacity = 64,
+  ) {}
 
   ask(fn: AnyFunction, args: readonly Argument[]): Answer {
     const key = fingerprint(fn.id, args);
@@ -43,12 +49,17 @@ export class Later {
   private async run(key: string, fn: AnyFunction, args: readonly Argument[]): Promise<Grid> {
     // The next turn of the event loop: what the sheet shows meanwhile is drawn first.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    this.awaited.delete(key);
-    const value = call(fn, args);
-    this.awaited.set(key, { value });
-    // A cell that changed while it waited never fetches its answer.
-    dropOldest(this.awaited, MOST_UNFETCHED);
-    return value;
+    try {
+      const value = await this.compute(fn, args);
+      this.awaited.delete(key);
+      this.awaited.set(key, { value });
+      // A cell that changed while it waited never fetches its answer.
+      dropOldest(this.awaited, MOST_UNFETCHED);
+      return value;
+    } catch (bug) {
+      this.awaited.delete(key);
+      throw bug;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { queue, type InTurn } from "../aside/inTurn";
 import type { CourseDesk } from "../course/desk/CourseDesk";
 import type { WorkshopDesk } from "../course/workshop/WorkshopDesk";
 import type { ProgressStore } from "../course/progress/ProgressStore";
@@ -20,7 +21,10 @@ interface Place {
   readonly before?: () => Promise<void>;
 }
 
-/** The course over a workbook. Its lessons, its desk and the formula engine are loaded when somebody needs them. */
+/**
+ * The course over a workbook. Its lessons, its desk and the formula engine are loaded when somebody needs them.
+ * What reads and writes goes in turn: two desks, such as those of two languages, must not build the same sheet at once.
+ */
 export const courseKit = ({ workbook, store, namespace, toSheet, switchTo, before = async () => undefined }: Place, queued: InTurn = queue(), inTurn: InTurn = (work) => queued(() => before().then(work))): CourseKit => ({
   load: async (locale) => (await import(/* webpackChunkName: "course-load" */ "../course/load")).loadCourse(locale),
   desk: (learner, locale) =>
@@ -52,22 +56,6 @@ const CLOCK: Clock = {
 
 /** How Excel of a language writes and opens CSV files. */
 const CSV_FORMS = { en: { delimiter: ",", decimal: "." }, ru: { delimiter: ";", decimal: "," }, zh: { delimiter: ",", decimal: "." } } as const;
-
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** One thing after another: two desks, such as those of two languages, must not build the same sheet at once. */
-function queue(): InTurn {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    // Whether it failed concerns who asked for it, not who comes next.
-    last = next.then(
-      () => undefined,
-      () => undefined,
-    );
-    return next;
-  };
-}
 
 /** Made when it is first used. What could not be loaded is tried anew. */
 function onceMade<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,6 +1,7 @@
 import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceService, LocaleService, numfmt, RedoCommand, ThemeService, UndoCommand, UniverInstanceType, type Injector, type IWorkbookData, type Workbook as GridWorkbook } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
+import { callsAside } from "../aside/callsAside";
 import { common, parseAddress } from "../cells/address";
 import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetPage } from "../embedded/print/SheetPage";
@@ -15,10 +16,12 @@ import { gridWorkbook } from "../workbook/grid";
 import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
 import type { Stop, Workbook } from "../workbook/Workbook";
+import { aside } from "./aside";
 import { finishEditing } from "./finishEditing";
 import { gridLanguage } from "./gridLanguage";
 import { sheetPage } from "./sheetPage";
 import { suggestFromTwoLetters } from "./suggestFunctions";
+import { showBusy } from "./showBusy";
 import { readTypedRussian } from "./typedInRussian";
 import { undoFromBeside } from "./undoKeys";
 import { createUniver } from "./univer";
@@ -27,7 +30,7 @@ import { createUniver } from "./univer";
 export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }) => {
   const univer = createUniver(container, await gridLanguage(locale), dark);
   const injector = univer.__getInjector();
-  const slow = new SlowCalls(recalculation(injector));
+  const slow = new SlowCalls(recalculation(injector), callsAside(aside));
   // Before the workbook: formulas find their functions, and nobody misses its first calculation.
   registerFunctions(injector, slow, { answered: () => undefined, broke: (_, bug) => reportError(bug) });
   const desk = new GridDesk(injector, gridWorkbook(injector, slow), locale, (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
@@ -35,6 +38,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
   describeFunctions(injector, locale);
   suggestFromTwoLetters(injector);
   readTypedRussian(injector);
+  showBusy(injector);
   undoFromBeside(container, (what) => void injector.get(ICommandService).executeCommand(what === "undo" ? UndoCommand.id : RedoCommand.id));
   return desk;
 };

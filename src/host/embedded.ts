@@ -4,6 +4,7 @@ import type { MakePane } from "../embedded/PaneFrame";
 import { mountPane } from "../pane/mountPane";
 import { explainCell } from "../workbook/explainCell";
 import { courseKit, progressStore } from "./courseKit";
+import { forecastKit } from "./forecastKit";
 
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
@@ -16,6 +17,7 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     // The language is chosen in the bar above; a second choice here would only be one more thing to look at.
     explain: async (place) => explainCell(desk.workbook, place, await import("../formulas/engine")),
     course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), switchTo, before: () => desk.finishEditing() }),
+    forecast: forecastKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

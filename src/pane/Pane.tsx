@@ -7,11 +7,13 @@ import type { CourseKit } from "./course/Kit";
 import { CourseTab } from "./CourseTab";
 import type { Explain } from "./error/watchErrors";
 import { Explorer } from "./Explorer";
+import type { ForecastKit } from "./forecast/Kit";
+import { ForecastTab } from "./ForecastTab";
 import { PaneContext } from "./PaneContext";
 import { ErrorCard } from "./parts/ErrorCard";
 import { LanguageSwitch } from "./parts/LanguageSwitch";
 import { Outside } from "./parts/Outside";
-import { Tabs } from "./parts/Tabs";
+import { Tabs, type Tab } from "./parts/Tabs";
 
 export interface PaneProps {
   /** Without one the pane explains, but inserts nothing. */
@@ -26,15 +28,16 @@ export interface PaneProps {
   readonly namespace?: string;
   /** Where the workbook in the browser is found, for people who opened this page outside Excel. */
   readonly embeddedUrl?: string;
-  /** Without it the pane shows the functions only. */
+  /** Without it and without a forecast the pane shows the functions only. */
   readonly course?: CourseKit;
+  readonly forecast?: ForecastKit;
   helpUrl(id: string, locale: Locale): string;
 }
 
-/** The task pane: what went wrong in the selected cell, the course, and the functions. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, helpUrl }: PaneProps) {
+/** The task pane: what went wrong in the selected cell, the course, the functions, and the forecast. */
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
-  const [tab, choose] = useState("course");
+  const [tab, choose] = useState(course ? "course" : "functions");
   const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
   const words = tabWords(locale);
   const openFunction = (id: string): void => {
@@ -43,16 +46,20 @@ export function Pane({ workbook, locale, theme = "system", onLocale, explain, na
   };
   const above = workbook ? <ErrorCard workbook={workbook} explain={explain} onOpen={openFunction} /> : <Outside embeddedUrl={embeddedUrl} />;
   const functions = () => <Explorer opened={opened} onOpen={open} />;
+  const tabs: readonly Tab[] = [
+    ...(course ? [{ id: "course", title: words.course, render: () => <CourseTab kit={course} /> }] : []),
+    { id: "functions", title: words.functions, render: functions },
+    ...(forecast ? [{ id: "forecast", title: words.forecast, render: () => <ForecastTab kit={forecast} /> }] : []),
+  ];
+  const several = tabs.length > 1;
   return (
     <PaneContext.Provider value={surroundings}>
       <div class="pane" lang={locale} data-theme={theme}>
-        <div class={course ? "pane-head pane-head-small" : "pane-head"}>
-          <h1 class={course ? "pane-unseen" : "pane-title"}>{course ? words.title : paneWords(locale).title}</h1>
+        <div class={several ? "pane-head pane-head-small" : "pane-head"}>
+          <h1 class={several ? "pane-unseen" : "pane-title"}>{several ? words.title : paneWords(locale).title}</h1>
           {onLocale && <LanguageSwitch onLocale={onLocale} />}
         </div>
-        {course
-          ? <Tabs label={words.sections} tabs={[{ id: "course", title: words.course, render: () => <CourseTab kit={course} /> }, { id: "functions", title: words.functions, render: functions }]} chosen={tab} onChoose={choose} above={above} />
-          : <>{above}{functions()}</>}
+        {several ? <Tabs label={words.sections} tabs={tabs} chosen={tab} onChoose={choose} above={above} /> : <>{above}{functions()}</>}
       </div>
     </PaneContext.Provider>
   );

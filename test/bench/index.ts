@@ -1,16 +1,19 @@
+import { pack } from "../../src/aside/pack";
 import type { Cell, Grid } from "../../src/cells/Cell";
 import { call } from "../../src/functions/call";
+import { fingerprint } from "../../src/functions/fingerprint";
 import { Recent } from "../../src/functions/Recent";
 import { functionById } from "../../src/functions/catalogue";
 import { checkTimes } from "./checks";
 import { medians } from "./median";
 import { naiveRfm } from "./naiveRfm";
+import { BGNBD, histories, PNBD, purchases, spending } from "./customers";
 import { orders, periods } from "./orders";
 
 /** Speed of the functions that see many rows, against the bounds of the definitions. Prints; never fails: machines differ. */
 const { numberIds, textIds, dates, amounts } = orders;
 
-const run = (id: string, ...args: Grid[]) => (): Grid => call(functionById(id)!, args);
+const run = (id: string, ...args: (Grid | number)[]) => (): Grid => call(functionById(id)!, args);
 
 /** CHURNRATE by hand: the same cells, the same arithmetic, the same block. */
 function churnByHand(): Cell[][] {
@@ -49,6 +52,33 @@ async function checks(): Promise<void> {
   }
 }
 
+/** Models fitted to customers such as those of CDNOW, and asked about them. A line each. */
+function predictions(): void {
+  const [sample, many] = [histories(2357), histories(100_000)];
+  const timed = (what: string, id: string, args: (Grid | number)[], bound: number, runs = 31): void => line(what, medians(runs, run(id, ...args))[0]!, bound, "ms");
+  timed("BGNBDFIT, 2,357 customers", "BGNBDFIT", sample, 10);
+  timed("PNBDFIT, 2,357 customers", "PNBDFIT", sample, 60);
+  timed("GAMMAGAMMAFIT, 2,357 customers", "GAMMAGAMMAFIT", spending(2357), 10);
+  timed("SBGFIT, seven renewals", "SBGFIT", [[[1000], [869], [743], [653], [593], [551], [517], [491]]], 2);
+  timed("CLV of a log of 2,357 customers, 52 weeks ahead", "CLV", [...purchases(2357), 52, 0.002], 60);
+  timed("BGNBDFIT, 100,000 customers", "BGNBDFIT", many, 250, 11);
+  timed("BGNBDALIVE lifted over 100,000 rows", "BGNBDALIVE", [BGNBD, ...many], 60, 11);
+  timed("BGNBDEXPECTED lifted over 100,000 rows", "BGNBDEXPECTED", [BGNBD, 39, ...many], 60, 11);
+  timed("PNBDALIVE lifted over 100,000 rows", "PNBDALIVE", [PNBD, ...many], 60, 11);
+}
+
+/** What the page's own thread does of a call that is computed aside: a key for its memory, and the columns handed over. */
+function aside(): void {
+  const args = histories(100_000);
+  const handOver = (): unknown => {
+    const { packed, transfer } = pack({ id: "BGNBDFIT", args });
+    return structuredClone(packed, { transfer });
+  };
+  const [key, handedOver] = medians(11, () => fingerprint("BGNBDFIT", args), handOver) as [number, number];
+  line("Asking aside, 100,000 rows of three columns: key", key, 50, "ms");
+  line("  and handing over", handedOver, 50, "ms");
+}
+
 async function bench(): Promise<void> {
   const [lifted, byHand] = medians(31, run("CHURNRATE", ...periods), churnByHand) as [number, number];
   line("CHURNRATE lifted over 100,000 rows", lifted, 60, "ms");
@@ -64,6 +94,8 @@ async function bench(): Promise<void> {
   const [cohortsOfNumbers, cohortsOfText] = medians(11, run("COHORTS", numberIds, dates), run("COHORTS", textIds, dates)) as [number, number];
   line("COHORTS, 1,000,000 rows, 60,000 number ids", cohortsOfNumbers, 250, "ms");
   line("COHORTS, 1,000,000 rows, 60,000 text ids", cohortsOfText, 250, "ms");
+  predictions();
+  aside();
   await checks();
 }
 

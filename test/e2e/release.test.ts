@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { FUNCTIONS } from "../../src/functions/catalogue";
@@ -13,6 +13,11 @@ test("functions.js stands alone: it needs no document, only a global CustomFunct
   runInContext(text("functions.js"), context);
   expect([...associated.keys()].sort()).toEqual(FUNCTIONS.map(({ id }) => id));
   expect(associated.get("CHURNRATE")!([[3000]], [[500]], [[3300]], null, {})).toEqual([[0.06666666666666667]]);
+});
+
+test("the worker for long work is a script of its own, which functions.js does not ask for", () => {
+  expect(readdirSync(DIST).filter((file) => /^aside\.\w+\.js$/.test(file))).toHaveLength(1);
+  expect(text("functions.js")).not.toContain("Worker");
 });
 
 test.each(["functions.json", "functions-ru.json", "functions-zh.json", "taskpane.html", "index.html", "manifest.xml", "licences.txt", "assets/icon-16.png", "assets/icon-80.png", "help/help.css"])("the release has %s", (file) => {

@@ -1,6 +1,8 @@
-import { CellError, type Cell } from "../../src/cells/Cell";
+import { BUSY, CellError, type Cell } from "../../src/cells/Cell";
 import { evaluate } from "../../src/formulas/evaluate";
+import { call } from "../../src/functions/call";
 import { functionById } from "../../src/functions/catalogue";
+import { headlessGrid } from "../support/headlessGrid";
 import { mixed, probe, slowDouble } from "../support/probe";
 
 const OUT = "left out";
@@ -71,6 +73,20 @@ test("slow functions run aside, equal calls once, and what reads them waits", as
   expect(evaluated.read({ sheet: "S", address: "B1:D1" })).toEqual([[42, '[[[42],[42]],"left out","left out"]', 84]]);
   expect(slow.calls).toBe(2);
   expect(evaluated.refusals).toEqual([]);
+});
+
+test("a cell shows that it is busy while its answer is computed elsewhere, and so do those that read it", async () => {
+  const slow = slowDouble();
+  const orders: (() => void)[] = [];
+  const grid = headlessGrid([slow.fn, probe], {}, (fn, args) => new Promise((resolve) => orders.push(() => resolve(call(fn, args)))));
+  const { cells, calculation } = grid.workbook;
+  await cells.writeFormulas({ sheet: "Sheet1", address: "A1:B1" }, [["=SLOWDOUBLE(21)", "=PROBE(A1)"]]);
+  while (orders.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await cells.read({ sheet: "Sheet1", address: "A1:B1" })).toEqual([[new CellError(BUSY), new CellError(BUSY)]]);
+  orders[0]!();
+  await calculation.settled();
+  expect(await cells.read({ sheet: "Sheet1", address: "A1:B1" })).toEqual([[42, '[[[42]],"left out","left out"]']]);
+  grid.dispose();
 });
 
 test("a bug in a function is loud, also in a slow one", async () => {

@@ -1,4 +1,5 @@
 import { CellError, type Grid } from "../../src/cells/Cell";
+import { call } from "../../src/functions/call";
 import { defineFunction } from "../../src/functions/defineFunction";
 import { fingerprint } from "../../src/functions/fingerprint";
 import { number } from "../../src/functions/kinds";
@@ -35,7 +36,7 @@ test("a slow call is pending first and known afterwards", async () => {
 
 test("the cache is bounded: the call not asked for longest is computed again", async () => {
   const { fn, computed } = slowDouble();
-  const later = new Later(2);
+  const later = new Later(call, 2);
   for (const x of [1, 2, 3]) {
     await settle(later, fn, x);
     await settle(later, fn, x);
@@ -48,7 +49,7 @@ test("the cache is bounded: the call not asked for longest is computed again", a
 
 test("more calls under way than the cache holds are all answered, each computed once", async () => {
   const { fn, computed } = slowDouble();
-  const later = new Later(2);
+  const later = new Later(call, 2);
   const calls = Array.from({ length: 20 }, (_, x) => x + 100);
   await Promise.all(calls.map((x) => settle(later, fn, x)));
   for (const x of calls) expect(later.ask(fn, [x])).toEqual({ value: [[2 * x]] });

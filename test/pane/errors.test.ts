@@ -1,7 +1,8 @@
-import { CellError } from "../../src/cells/Cell";
+import { BUSY, CellError } from "../../src/cells/Cell";
 import { call } from "../../src/functions/call";
 import { functionById } from "../../src/functions/catalogue";
 import { LOCALES } from "../../src/locale/Locale";
+import { paneWords } from "../../src/locale/pane";
 import { errorText } from "../../src/pane/error/errorText";
 import { hasSemicolon } from "../../src/pane/error/hasSemicolon";
 import { watchErrors, type Explain, type Finding } from "../../src/pane/error/watchErrors";
@@ -108,4 +109,31 @@ test("errorText says in the embedded workbook how to write a decimal, where text
   expect(errorText(finding, "ru", "embedded").sentence).toBe('LTV: churn: нужно число, а стоит "0,05". Это текст: введите число заново, 0,05. В формулах дробную часть отделяют точкой: 0.05.');
   expect(errorText(finding, "ru", "excel").sentence).not.toContain("точкой");
   expect(errorText(finding, "en", "embedded").sentence).toContain("Decimals have a point here: 0.05.");
+});
+test("watchErrors tells that a cell is being computed, asks for no cause, and looks again when the workbook has settled", async () => {
+  const asked: string[] = [];
+  const workbook = memoryWorkbook({ cells: { A1: new CellError(BUSY) } });
+  let settle: () => void = () => undefined;
+  workbook.calculation.settled = () => new Promise((resolve) => (settle = resolve));
+  const { told, stop } = watched(workbook, async ({ address }) => {
+    asked.push(address);
+    return { fn: "CHURNRATE", error: refused };
+  });
+  await quiet();
+  expect([told, asked]).toEqual([[{ kind: "busy", place: "A1" }], []]);
+  workbook.cells.read = async () => [[refused]];
+  settle();
+  await quiet();
+  expect([told.at(-1)?.kind, asked]).toEqual(["ours", ["A1"]]);
+  workbook.cells.read = async () => [[new CellError(BUSY)]];
+  await select(workbook, "A2");
+  await quiet();
+  stop();
+  settle();
+  await quiet();
+  expect(told.map((finding) => finding?.kind)).toEqual(["busy", "ours", "busy"]);
+});
+test.each(LOCALES)("errorText says in %s that a cell is being computed", (locale) => {
+  const { title, sentence, fn } = errorText({ kind: "busy", place: "E1" }, locale);
+  expect([title?.includes("E1"), sentence, fn]).toEqual([true, paneWords(locale).codes["#BUSY!"], undefined]);
 });

@@ -8,6 +8,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { recalculation, registerFunctions } from "../../src/formulas/register";
 import { SlowCalls } from "../../src/formulas/SlowCalls";
 import { FUNCTIONS } from "../../src/functions/catalogue";
+import type { Compute } from "../../src/functions/Later";
 import { gridWorkbook } from "../../src/workbook/grid";
 import type { Place } from "../../src/workbook/Workbook";
 import { parseAddress } from "../../src/cells/address";
@@ -18,7 +19,7 @@ const observer = { answered: () => undefined, broke: (_: unknown, bug: unknown) 
 let count = 0;
 
 /** The grid without a screen, with our functions, and one empty sheet. */
-export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData> = {}) {
+export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData> = {}, compute?: Compute) {
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -27,7 +28,7 @@ export function headlessGrid(functions = FUNCTIONS, data: Partial<IWorkbookData>
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const injector = univer.__getInjector();
-  const slow = new SlowCalls(recalculation(injector));
+  const slow = new SlowCalls(recalculation(injector), compute);
   registerFunctions(injector, slow, observer, functions);
   const workbook = gridWorkbook(injector, slow);
   const sheet = { id: "s", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} };

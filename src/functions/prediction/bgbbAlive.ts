@@ -13,37 +13,37 @@ export default defineFunction({
   compute: ({ model, frequency, recency, opportunities }) => bgbbAlive(model, frequency, recency, opportunities),
   text: {
     en: {
-      summary: "Probability that a customer is still there for the next opportunity, n + 1, by the BG/BB model.",
+      summary: "P(alive): probability that a customer will still be there at the next opportunity, n + 1, by the BG/BB model.",
       params: opportunityTexts.en,
       help: {
-        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), L being the chance of the history.",
+        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), where B is the beta function and L the chance of the history.",
         rival:
-          "Alive at n + 1, as the literature and the other models for opportunities give it, and so less than alive at n: even a customer who bought at opportunity n may be lost before the next. Of two customers silent for the same time the one " +
-          "who bought more often is the more likely to be lost. A probability is no verdict.",
+          "It is P(alive) at n + 1, as in the literature, and so less than at n: even a customer who bought at opportunity n may be lost before the next. Of two customers with the same t_x and n (t_x below n), the one " +
+          "who bought more often is the more likely to be lost. A probability is no verdict. What the model assumes and when not to use it: BGBBFIT.",
         source: "Fader, Hardie & Shang (2010), Marketing Science 29(6), 1086–1108, equation 11.",
       },
       refusals: { ...opportunityRefusals.en, ...modelRefusals.en },
     },
     ru: {
-      summary: "Вероятность того, что клиент ещё будет с нами при следующей возможности, n + 1, по модели BG/BB.",
+      summary: "Вероятность активности — того, что клиент ещё не уйдёт к следующей возможности купить, n + 1, — по модели BG/BB.",
       params: opportunityTexts.ru,
       help: {
-        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), где L — вероятность истории.",
+        definition: "B(alpha + x, beta + n − x) / B(alpha, beta) · B(gamma, delta + n + 1) / B(gamma, delta) / L(x, t_x, n), где B — бета-функция, L — вероятность истории.",
         rival:
-          "Речь о возможности n + 1, как принято в литературе, поэтому вероятность меньше, чем для n: и тот, кто купил при возможности n, может уйти до следующей. Из двух клиентов, молчащих одинаково долго, скорее потерян тот, " +
-          "кто покупал чаще. Вероятность — не приговор.",
+          "Речь о возможности n + 1, как принято в литературе, поэтому вероятность меньше, чем для n: и тот, кто купил при возможности n, может уйти до следующей. Из двух клиентов с одинаковыми t_x и n (t_x меньше n) скорее ушёл тот, " +
+          "кто покупал чаще. Вероятность — не приговор. Что предполагает модель и когда её не применять — см. BGBBFIT.",
         source: "Fader, Hardie & Shang (2010), Marketing Science 29(6), 1086–1108, уравнение 11.",
       },
       refusals: { ...opportunityRefusals.ru, ...modelRefusals.ru },
     },
     zh: {
-      summary: "按 BG/BB 模型计算客户在下一次机会（第 n + 1 次）时仍未流失的概率。",
+      summary: "按 BG/BB 模型计算客户在下一次机会（第 n + 1 次）时仍未流失的概率（存活概率）。",
       params: opportunityTexts.zh,
       help: {
-        definition: "B(alpha + x, beta + n − x) ÷ B(alpha, beta) × B(gamma, delta + n + 1) ÷ B(gamma, delta) ÷ L(x, t_x, n)，其中 L 为该购买历史的概率。",
+        definition: "B(alpha + x, beta + n − x) ÷ B(alpha, beta) × B(gamma, delta + n + 1) ÷ B(gamma, delta) ÷ L(x, t_x, n)，其中 B 为贝塔函数，L 为该购买历史的概率。",
         rival:
-          "按文献惯例指第 n + 1 次机会，因此低于第 n 次时的存活概率：即使在第 n 次机会上购买的客户，也可能在下一次之前流失。沉默时间相同的两位客户中，以往购买更频繁者更可能已经流失。概率不是定论。",
-        source: "Fader、Hardie 与 Shang（2010），Marketing Science 29(6)，1086–1108，公式 11。",
+          "按文献惯例指第 n + 1 次机会，因此低于第 n 次时的存活概率：即使在第 n 次机会上购买的客户，也可能在下一次之前流失。t_x 与 n 相同（t_x 小于 n）的两位客户中，以往购买更频繁者更可能已经流失。概率不是定论。模型的假定与不适用的情形见 BGBBFIT。",
+        source: "Fader, Hardie & Shang（2010），Marketing Science 29(6)，1086–1108，公式 11。",
       },
       refusals: { ...opportunityRefusals.zh, ...modelRefusals.zh },
     },

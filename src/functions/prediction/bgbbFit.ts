@@ -15,31 +15,29 @@ export default defineFunction({
     fitColumn("BGBBFIT", bgbbFit({ frequency, recency, age: opportunities, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the BG/BB model of buying at discrete opportunities: alpha, beta, gamma, delta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the BG/BB model of buying at set opportunities: alpha, beta, gamma, delta, log-likelihood, status, then the standard errors of the parameters.",
       params: opportunityListTexts.en,
       help: {
         definition:
-          "At each opportunity a customer alive buys with an own constant probability (beta: alpha, beta); before each opportunity the customer is lost for good with an own probability (beta: gamma, delta). Maximum likelihood; " +
+          "At each opportunity a customer who is not lost buys with a constant probability of their own (beta distribution: alpha, beta); before each opportunity the customer may be lost for good, with another probability of their own (beta distribution: gamma, delta). Fitted by maximum likelihood; " +
           "standard errors from the Hessian. Of a history only x, t_x and n count. Give the first four cells to BGBBALIVE and BGBBEXPECTED as the model.",
         rival:
-          "For buying that happens at set opportunities, once each at most: yearly donations, events, catalogues. Where people buy at any time, BGNBDFIT and PNBDFIT; cutting such time into periods and asking whether there was a purchase " +
-          "throws away how many. Where leaving is seen (contracts), SBGFIT. Not for opportunities that differ much in appeal, nor for probabilities that change: the model knows one a customer for ever. At the edge or with too little data " +
-          "there are no parameters but #N/A.",
+          "For buying that happens at set opportunities, once each at most: yearly donations, events, catalogues. Where people buy at any time, use BGNBDFIT or PNBDFIT; cutting such time into periods and asking only whether there was a purchase " +
+          "throws away the number of purchases. Where leaving is seen (contracts), use SBGFIT. Not for opportunities that differ much in appeal, nor for probabilities that change: the model gives a customer the same ones for ever. " + fitRefusals.en.reading,
         source: "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108.",
       },
       refusals: { ...opportunityRefusals.en, ...fitRefusals.en.obstacles, ...fitRefusals.en.opportunityObstacles },
     },
     ru: {
-      summary: "Подгоняет модель покупок по отдельным возможностям BG/BB: alpha, beta, gamma, delta, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель BG/BB для покупок в отведённые моменты: alpha, beta, gamma, delta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: opportunityListTexts.ru,
       help: {
         definition:
-          "При каждой возможности не потерянный клиент покупает с собственной постоянной вероятностью (бета-распределение: alpha, beta); перед каждой возможностью он может уйти навсегда с собственной вероятностью (бета-распределение: gamma, delta). " +
-          "Метод максимального правдоподобия; стандартные ошибки — по матрице Гессе. От истории важны только x, t_x и n. Первые четыре ячейки — модель для BGBBALIVE и BGBBEXPECTED.",
+          "При каждой возможности купить клиент, который ещё не ушёл, покупает с собственной постоянной вероятностью (бета-распределение: alpha, beta); перед каждой возможностью он может уйти навсегда — тоже с собственной вероятностью (бета-распределение: gamma, delta). " +
+          "Оценка методом максимального правдоподобия; стандартные ошибки — по матрице Гессе. От истории важны только x, t_x и n. Первые четыре ячейки — модель для BGBBALIVE и BGBBEXPECTED.",
         rival:
           "Для покупок, которые случаются в отведённые моменты и не больше одной на каждый: ежегодные пожертвования, мероприятия, каталоги. Где покупают в любое время — BGNBDFIT и PNBDFIT: если нарезать такое время на периоды и смотреть лишь, была ли " +
-          "покупка, число покупок пропадёт. Где уход виден (договоры) — SBGFIT. Не годится, когда возможности сильно различаются привлекательностью или вероятности меняются: у клиента в модели одна вероятность навсегда. На границе или при " +
-          "нехватке данных вместо параметров #N/A.",
+          "покупка, число покупок пропадёт. Где уход виден (договоры) — SBGFIT. Не годится, когда возможности сильно различаются привлекательностью или вероятности меняются: у клиента в модели они одни навсегда. " + fitRefusals.ru.reading,
         source: "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108.",
       },
       refusals: { ...opportunityRefusals.ru, ...fitRefusals.ru.obstacles, ...fitRefusals.ru.opportunityObstacles },
@@ -49,12 +47,13 @@ export default defineFunction({
       params: opportunityListTexts.zh,
       help: {
         definition:
-          "每次机会上，未流失的客户以自己恒定的概率购买（贝塔分布：alpha、beta）；每次机会之前，客户以自己的概率永久流失（贝塔分布：gamma、delta）。用最大似然法估计，标准误来自海森矩阵。" +
+          "每次购买机会上，未流失的客户以各自恒定的概率购买（贝塔分布：alpha、beta）；每次机会之前，客户以各自的概率永久流失（贝塔分布：gamma、delta）。用最大似然法估计，标准误来自海森矩阵。" +
           "购买历史中只有 x、t_x、n 起作用。前四个单元格即为 BGBBALIVE 与 BGBBEXPECTED 所需的模型。",
         rival:
-          "适用于只在固定机会上发生、每次机会至多一次的购买：年度捐款、活动、目录销售。随时可以购买的情形请用 BGNBDFIT、PNBDFIT；把连续时间切成若干期、只看有无购买，会丢掉购买次数。" +
-          "看得到客户离开的合同请用 SBGFIT。各次机会吸引力相差很大，或概率会变化时不适用：模型假定每位客户的概率永远不变。到达边界或数据不足时，参数为 #N/A。",
-        source: "Fader、Hardie 与 Shang（2010），Customer-Base Analysis in a Discrete-Time Noncontractual Setting，Marketing Science 29(6)，1086–1108。",
+          "适用于只在固定机会上发生、每次机会至多一次的购买：年度捐款、活动、目录邮购。随时可以购买的情形请用 BGNBDFIT、PNBDFIT；把连续时间切成若干期、只看有无购买，会丢掉购买次数。" +
+          "看得到客户离开的合同请用 SBGFIT。各次机会吸引力相差很大，或概率会变化时不适用：模型假定每位客户的概率永远不变。" +
+          fitRefusals.zh.reading,
+        source: "Fader, Hardie & Shang（2010），Customer-Base Analysis in a Discrete-Time Noncontractual Setting，Marketing Science 29(6)，1086–1108。",
       },
       refusals: { ...opportunityRefusals.zh, ...fitRefusals.zh.obstacles, ...fitRefusals.zh.opportunityObstacles },
     },

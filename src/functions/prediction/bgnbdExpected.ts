@@ -14,14 +14,16 @@ export default defineFunction({
   compute: ({ model, periods, frequency, recency, age }) => bgnbdExpected(model, periods, frequency, recency, age),
   text: {
     en: {
-      summary: "Purchases to be expected of a customer in the coming time, by the BG/NBD model.",
+      summary: "Purchases to expect of a customer over a span of time ahead, by the BG/NBD model.",
       params: {
         model: "r, alpha, a, b: the first four cells of BGNBDFIT", periods: "how far ahead, in the unit of the model",
         frequency: historyTexts.en.frequency, recency: historyTexts.en.recency, age: historyTexts.en.age,
       },
       help: {
-        definition: "Mean number of purchase days within periods after T, given x, t_x and T: those of a customer still alive × P(alive). With x = t_x = T = 0: repeat purchases of a customer just won.",
-        rival: "A mean, not a promise: for one customer mostly 0 or a few. The past rate x / T × periods forgets who has been lost. Sum the column for the base, and compare with a holdout before you trust it.",
+        definition: 
+          "P(alive) × (a + b + x − 1) / (a − 1) × (1 − ((alpha + T) / (alpha + T + periods))^(r + x) × ₂F₁(r + x, b + x; a + b + x − 1; periods / (alpha + T + periods))); its limit where a = 1; ₂F₁ is the hypergeometric series. " +
+          "Purchases of one day count as one. With x = t_x = T = 0: repeat purchases of a customer just won.",
+        rival: "A mean, not a promise: one customer mostly makes 0 purchases or a few. The past rate x / T × periods forgets that customers are lost. Add up the column for the whole base, and compare with a period kept back (a holdout) before you trust it. What the model assumes and when not to use it: BGNBDFIT.",
         source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equations 9 and 10.",
       },
       refusals: { ...historyRefusals.en, ...modelRefusals.en },
@@ -33,22 +35,26 @@ export default defineFunction({
         frequency: historyTexts.ru.frequency, recency: historyTexts.ru.recency, age: historyTexts.ru.age,
       },
       help: {
-        definition: "Среднее число дней с покупкой за periods после T при данных x, t_x и T: покупки клиента, который не потерян, × вероятность этого. При x = t_x = T = 0 — повторные покупки нового клиента.",
-        rival: "Это среднее, а не обещание: у одного клиента чаще всего 0 или несколько. Прошлая частота x / T × periods не помнит об ушедших. Сложите столбец по всей базе и, прежде чем верить, сверьтесь с отложенным периодом.",
+        definition: 
+          "Вероятность активности × (a + b + x − 1) / (a − 1) × (1 − ((alpha + T) / (alpha + T + periods))^(r + x) × ₂F₁(r + x, b + x; a + b + x − 1; periods / (alpha + T + periods))); при a = 1 — предел; ₂F₁ — гипергеометрический ряд. " +
+          "Покупки одного дня — одна покупка. При x = t_x = T = 0 — повторные покупки нового клиента.",
+        rival: "Это среднее, а не обещание: один клиент чаще всего делает 0 или несколько покупок. Прошлая частота x / T × periods не учитывает, что клиенты уходят. Сложите столбец по всей базе и, прежде чем верить, сверьтесь с отложенным периодом. Что предполагает модель и когда её не применять — см. BGNBDFIT.",
         source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, уравнения 9 и 10.",
       },
       refusals: { ...historyRefusals.ru, ...modelRefusals.ru },
     },
     zh: {
-      summary: "按 BG/NBD 模型预期客户在未来一段时间内的购买次数。",
+      summary: "按 BG/NBD 模型预测客户在未来一段时间内的购买次数。",
       params: {
         model: "r、alpha、a、b：BGNBDFIT 的前四个单元格", periods: "预测时长，单位与模型相同",
         frequency: historyTexts.zh.frequency, recency: historyTexts.zh.recency, age: historyTexts.zh.age,
       },
       help: {
-        definition: "已知 x、t_x、T 时，T 之后 periods 时长内购买天数的期望值：未流失客户的购买次数 × 存活概率。x = t_x = T = 0 时为新客户的重复购买次数。",
-        rival: "这是平均值而不是承诺：单个客户多半为 0 或寥寥几次。用以往频率 x ÷ T × periods 推算会忽略已流失的客户。请对全体求和，并先用留出期检验再采信。",
-        source: "Fader、Hardie 与 Lee（2005），Marketing Science 24(2)，275–284，公式 9、10。",
+        definition: 
+          "存活概率 × (a + b + x − 1) ÷ (a − 1) × (1 − ((alpha + T) ÷ (alpha + T + periods))^(r + x) × ₂F₁(r + x, b + x; a + b + x − 1; periods ÷ (alpha + T + periods)))，a = 1 时取极限；₂F₁ 为超几何级数。" +
+          "同一天的购买算一次。x = t_x = T = 0 时为新客户的重复购买次数。",
+        rival: "这是平均值而不是承诺：单个客户多半为 0 次或寥寥几次。用以往频率 x ÷ T × periods 推算，会忽略客户流失。请对全体客户求和，先用留出期检验再采信。模型的假定与不适用的情形见 BGNBDFIT。",
+        source: "Fader, Hardie & Lee（2005），Marketing Science 24(2)，275–284，公式 9、10。",
       },
       refusals: { ...historyRefusals.zh, ...modelRefusals.zh },
     },

@@ -14,29 +14,29 @@ export default defineFunction({
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("BGNBDFIT", bgnbdFit({ frequency, recency, age, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the BG/NBD model of repeat buying: r, alpha, a, b, log-likelihood, status, then their standard errors.",
+      summary: "Fits the BG/NBD model of repeat buying: r, alpha, a, b, log-likelihood, status, then the standard errors of the parameters.",
       params: historyTexts.en,
       help: {
         definition:
-          "Each customer buys at random at an own constant rate (gamma: r, alpha) and after each repeat purchase is lost for good with an own probability (beta: a, b). Maximum likelihood; " +
+          "Each customer buys at random at a constant rate of their own (gamma distribution: r, alpha) and after each repeat purchase is lost for good with a probability of their own (beta distribution: a, b). Fitted by maximum likelihood; " +
           "standard errors from the Hessian. The unit of time scales alpha only. Give the first four cells to BGNBDALIVE and BGNBDEXPECTED as the model.",
         rival:
-          "The Pareto/NBD (PNBDFIT) lets customers be lost at any time, also before a repeat purchase. Do not use either for contracts and subscriptions, for seasonal or regular buying, in a base younger than " +
-          "a few purchase intervals, or where rates change (a new price, a campaign): the model knows one rate a customer for ever. At the edge or with too little data there are no parameters but #N/A.",
+          "The Pareto/NBD (PNBDFIT) lets customers be lost at any time, also before a repeat purchase. Do not use either for contracts and subscriptions, for seasonal buying or buying at even intervals, for customers watched for less than " +
+          "a few purchase intervals, or where rates change (a new price, a campaign): the model gives a customer one rate for ever. " + fitRefusals.en.reading,
         source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equation 6.",
       },
       refusals: { ...historyRefusals.en, ...fitRefusals.en.obstacles },
     },
     ru: {
-      summary: "Подгоняет модель повторных покупок BG/NBD: r, alpha, a, b, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель повторных покупок BG/NBD: r, alpha, a, b, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: historyTexts.ru,
       help: {
         definition:
           "Каждый клиент покупает случайно, с собственной постоянной частотой (гамма-распределение: r, alpha), и после каждой повторной покупки уходит навсегда с собственной вероятностью (бета-распределение: a, b). " +
-          "Метод максимального правдоподобия; стандартные ошибки — по матрице Гессе. Единица времени меняет только alpha. Первые четыре ячейки — модель для BGNBDALIVE и BGNBDEXPECTED.",
+          "Оценка методом максимального правдоподобия; стандартные ошибки — по матрице Гессе. Единица времени меняет только alpha. Первые четыре ячейки — модель для BGNBDALIVE и BGNBDEXPECTED.",
         rival:
-          "В модели Парето/NBD (PNBDFIT) клиент может уйти в любой момент, в том числе до повторной покупки. Обе не годятся для договоров и подписок, сезонных и регулярных покупок, для базы моложе " +
-          "нескольких промежутков между покупками и там, где частота меняется (новая цена, акция): у клиента в модели одна частота навсегда. На границе или при нехватке данных вместо параметров #N/A.",
+          "В модели Pareto/NBD (PNBDFIT) клиент может уйти в любой момент, в том числе до повторной покупки. Обе не годятся для договоров и подписок, для сезонных покупок и покупок через равные промежутки, для клиентов, за которыми " +
+          "наблюдают меньше нескольких промежутков между покупками, и там, где частота меняется (новая цена, акция): у клиента в модели одна частота навсегда. " + fitRefusals.ru.reading,
         source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, уравнение 6.",
       },
       refusals: { ...historyRefusals.ru, ...fitRefusals.ru.obstacles },
@@ -46,12 +46,13 @@ export default defineFunction({
       params: historyTexts.zh,
       help: {
         definition:
-          "每位客户以自己恒定的速率随机购买（伽马分布：r、alpha），每次重复购买后以自己的概率永久流失（贝塔分布：a、b）。" +
+          "每位客户以各自恒定的速率随机购买（伽马分布：r、alpha），每次重复购买后以各自的概率永久流失（贝塔分布：a、b）。" +
           "用最大似然法估计，标准误来自海森矩阵。时间单位只影响 alpha。前四个单元格即为 BGNBDALIVE 与 BGNBDEXPECTED 所需的模型。",
         rival:
-          "Pareto/NBD 模型（PNBDFIT）允许客户随时流失，包括在首次重复购买之前。两种模型都不适用于合同与订阅、季节性或规律性购买、" +
-          "观察期短于几个购买间隔的客户群，以及速率会变化的情形（调价、促销）：模型假定每位客户的速率永远不变。到达边界或数据不足时，参数为 #N/A。",
-        source: "Fader、Hardie 与 Lee（2005），Marketing Science 24(2)，275–284，公式 6。",
+          "Pareto/NBD 模型（PNBDFIT）允许客户随时流失，包括在首次重复购买之前。两种模型都不适用于合同与订阅、季节性或定期购买、" +
+          "观察期短于几个购买间隔的客户，以及购买速率会变化的情形（调价、促销）：模型假定每位客户的速率永远不变。" +
+          fitRefusals.zh.reading,
+        source: "Fader, Hardie & Lee（2005），Marketing Science 24(2)，275–284，公式 6。",
       },
       refusals: { ...historyRefusals.zh, ...fitRefusals.zh.obstacles },
     },

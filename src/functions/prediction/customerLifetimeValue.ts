@@ -45,12 +45,12 @@ export default defineFunction({
       help: {
         definition:
           "The whole chain: PURCHASESUMMARY, BGNBDFIT and GAMMAGAMMAFIT on it, then for each customer P(alive), expected purchases (BGNBDEXPECTED), expected spend (GAMMAGAMMAMEAN), and " +
-          "CLV = Σ (E(i) − E(i − 1)) / (1 + discount)^i for i = 1 … periods, × expected spend, where E(i) is BGNBDEXPECTED within i units. 10% a year is 1.1^(1/52) − 1 a week. " +
+          "CLV = Σ (E(i) − E(i − 1)) / (1 + discount)^i for i = 1 … periods, × expected spend, where E(i) is BGNBDEXPECTED within i units. 10 % a year is 1.1^(1/52) − 1 a week. " +
           "It is revenue still to come: multiply by the margin share for profit.",
         rival:
-          "With contracts or subscriptions use LTV(margin, churn). The sum of past purchases says what has been, not what is to come. The chain assumes that customers buy at an own constant rate until they are lost unseen, " +
-          "and that spend has nothing to do with frequency: see CORREL of x and mean spend among repeat buyers. Do not use it in a base younger than a few purchase intervals, for seasonal buying, or across " +
-          "a change of prices. Customers still to be won are not in it. Test it on a holdout (until) before you trust it.",
+          "With contracts or subscriptions use LTV or SBGLIFETIME. The sum of past purchases says what has been, not what is to come. The chain assumes that customers buy at a constant rate of their own until they leave unnoticed, " +
+          "and that spend has nothing to do with frequency: see CORREL of x and mean spend among repeat buyers. Somebody who bought once counts as alive for certain (P(alive) = 1), so their CLV may be too high. Do not use it where customers " +
+          "have been watched for less than a few purchase intervals, for seasonal buying, or across a change of prices. Customers still to be won are not in it. Test it on a period kept back (an earlier until) before you trust it.",
         source:
           "Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430; Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equations 6 and 10; " +
           "Fader & Hardie (2013), note 025, equations 1a and 5. Discounting at the end of each unit is ours.",
@@ -68,15 +68,15 @@ export default defineFunction({
       help: {
         definition:
           "Вся цепочка: PURCHASESUMMARY, по ней BGNBDFIT и GAMMAGAMMAFIT, затем для каждого клиента вероятность активности, ожидаемые покупки (BGNBDEXPECTED), ожидаемые траты за покупку (GAMMAGAMMAMEAN) и " +
-          "CLV = Σ (E(i) − E(i − 1)) / (1 + discount)^i по i = 1 … periods, × ожидаемые траты за покупку, где E(i) — BGNBDEXPECTED за i единиц. 10% в год — это 1.1^(1/52) − 1 в неделю. " +
+          "CLV = Σ (E(i) − E(i − 1)) / (1 + discount)^i по i = 1 … periods, × ожидаемые траты за покупку, где E(i) — BGNBDEXPECTED за i единиц. 10 % в год — это 1,1^(1/52) − 1 в неделю. " +
           "Это будущая выручка: для прибыли умножьте на долю маржи.",
         rival:
-          "Для договоров и подписок берите LTV(margin, churn). Сумма прошлых покупок говорит о том, что было, а не о том, что будет. Предполагается, что клиент покупает с собственной постоянной частотой, пока незаметно " +
-          "не уйдёт, и что сумма покупки не связана с частотой: проверьте CORREL между x и средней суммой у повторных покупателей. Не годится для базы моложе нескольких промежутков между покупками, для сезонных " +
-          "покупок и при смене цен. Будущих клиентов здесь нет. Прежде чем верить, проверьте на отложенном периоде (until).",
+          "Для договоров и подписок берите LTV или SBGLIFETIME. Сумма прошлых покупок говорит о том, что было, а не о том, что будет. Предполагается, что клиент покупает с собственной постоянной частотой, пока незаметно " +
+          "не уйдёт, и что сумма покупки не связана с частотой: проверьте корреляцию (CORREL, в русском Excel КОРРЕЛ) между x и средней суммой у повторных покупателей. Купивший один раз считается заведомо активным (вероятность 1), поэтому его ценность может быть завышена. Не годится, если за клиентами " +
+          "наблюдают меньше нескольких промежутков между покупками, для сезонных покупок и при смене цен. Будущих клиентов здесь нет. Прежде чем верить, проверьте на отложенном периоде (более ранняя дата until).",
         source:
           "Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430; Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, уравнения 6 и 10; " +
-          "Fader & Hardie (2013), заметка 025, уравнения 1a и 5. Дисконтирование на конец каждой единицы времени наше.",
+          "Fader & Hardie (2013), записка 025, уравнения 1a и 5. Правило дисконтировать на конец каждой единицы времени наше.",
       },
       refusals: { ...logRefusals.ru, ...refusalsIn(fitRefusals.ru) },
     },
@@ -91,14 +91,14 @@ export default defineFunction({
       help: {
         definition:
           "一个公式完成全部步骤：先做 PURCHASESUMMARY，再据此做 BGNBDFIT 与 GAMMAGAMMAFIT，然后对每位客户给出存活概率、预期购买次数（BGNBDEXPECTED）、预期单次消费（GAMMAGAMMAMEAN），以及 " +
-          "CLV = Σ (E(i) − E(i − 1)) ÷ (1 + discount)^i（i = 1 … periods）× 预期单次消费，其中 E(i) 为 i 个单位内的 BGNBDEXPECTED。年率 10% 折合每周 1.1^(1/52) − 1。" +
+          "CLV = Σ (E(i) − E(i − 1)) ÷ (1 + discount)^i（i = 1……periods）× 预期单次消费，其中 E(i) 为 i 个单位内的 BGNBDEXPECTED。年贴现率 10% 折合每周 1.1^(1/52) − 1。" +
           "结果是未来的收入：要得利润，请乘以毛利率。",
         rival:
-          "有合同或订阅时请用 LTV(margin, churn)。过去购买的合计说的是已经发生的，而不是将要发生的。本方法假定客户在不知不觉流失之前以自己恒定的速率购买，且消费金额与购买频次无关：" +
-          "请用 CORREL 查看重复购买者的 x 与平均消费的相关系数。观察期短于几个购买间隔的客户群、季节性购买、调价前后，均不宜使用。尚未获得的客户不在其中。采信之前，请先用留出期（until）检验。",
+          "有合同或订阅时请用 LTV 或 SBGLIFETIME。以往购买的合计只说明过去，不说明未来。本方法假定客户在悄然流失之前以各自恒定的速率购买，且消费金额与购买频次无关：" +
+          "请用 CORREL 查看重复购买者的 x 与平均消费的相关系数。只买过一次的客户一律视为存活（存活概率为 1），其价值可能偏高。观察期短于几个购买间隔的客户、季节性购买、调价前后，均不宜使用。尚未获得的客户不在其中。采信之前，请先用留出期检验（把 until 提前）。",
         source:
-          "Fader、Hardie 与 Lee（2005），RFM and CLV，Journal of Marketing Research 42(4)，415–430；Fader、Hardie 与 Lee（2005），Marketing Science 24(2)，275–284，公式 6、10；" +
-          "Fader 与 Hardie（2013），笔记 025，公式 1a、5。按每单位期末贴现为本产品所定。",
+          "Fader, Hardie & Lee（2005），RFM and CLV，Journal of Marketing Research 42(4)，415–430；Fader, Hardie & Lee（2005），Marketing Science 24(2)，275–284，公式 6、10；" +
+          "Fader & Hardie（2013），第 025 号笔记，公式 1a、5。按每单位期末贴现为本产品所定。",
       },
       refusals: { ...logRefusals.zh, ...refusalsIn(fitRefusals.zh) },
     },

@@ -13,28 +13,28 @@ export default defineFunction({
   compute: ({ model, frequency, monetary }) => gammaGammaMean(model, frequency, monetary),
   text: {
     en: {
-      summary: "Mean value of a purchase to be expected of a customer, by the Gamma-Gamma model.",
+      summary: "Mean value to expect of a customer's purchase, by the Gamma-Gamma model.",
       params: {
         model: "p, q, gamma: the first three cells of GAMMAGAMMAFIT",
-        frequency: "x: repeat purchases of the customer",
+        frequency: "x: number of repeat purchases of the customer",
         monetary: "m: their mean value (blank or 0 where x is 0)",
       },
       help: {
         definition:
-          "p × (gamma + m × x) / (p × x + q − 1): between the customer's own mean m, with weight p × x, and the mean of the base p × gamma / (q − 1), with weight q − 1. Without a repeat purchase it is the mean of the base.",
+          "p × (gamma + m × x) / (p × x + q − 1): the weighted mean of the customer's own mean m (weight p × x) and the mean of the base p × gamma / (q − 1) (weight q − 1). Without a repeat purchase it is the mean of the base.",
         rival:
-          "The own mean m believes a single purchase; this one is drawn towards the base, the less the more purchases there were. It is the value of one purchase, not of a period: times BGNBDEXPECTED it is the " +
-          "revenue to be expected, and times the margin share the profit. The model takes spend to have nothing to do with frequency.",
+          "A customer's own mean m believes even a single purchase; this estimate is drawn towards the mean of the base, the less so the more purchases there were. It is the value of one purchase, not of a period: multiply by BGNBDEXPECTED for the " +
+          "revenue to expect, and that by the margin share for profit. What the model assumes and when not to use it: GAMMAGAMMAFIT.",
         source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025, equation 5.",
       },
       refusals: {
-        noMeanSpend: "with q = {q} the mean spend of the base is infinite: q has to be above 1",
-        repeatWithoutSpend: "{frequency} repeat purchases have a mean value: it cannot be 0",
+        noMeanSpend: "with q = {q} the mean spend of the base is infinite: q must be above 1",
+        repeatWithoutSpend: "with repeat purchases (x = {frequency}) their mean value must be above 0",
         ...modelRefusals.en,
       },
     },
     ru: {
-      summary: "Ожидаемая средняя сумма покупки клиента по модели Gamma-Gamma.",
+      summary: "Ожидаемая средняя сумма одной покупки клиента по модели Gamma-Gamma.",
       params: {
         model: "p, q, gamma: первые три ячейки GAMMAGAMMAFIT",
         frequency: "x: число повторных покупок клиента",
@@ -42,20 +42,20 @@ export default defineFunction({
       },
       help: {
         definition:
-          "p × (gamma + m × x) / (p × x + q − 1): между собственным средним клиента m с весом p × x и средним по базе p × gamma / (q − 1) с весом q − 1. Без повторных покупок — среднее по базе.",
+          "p × (gamma + m × x) / (p × x + q − 1): взвешенное среднее из собственного среднего клиента m (вес p × x) и среднего по базе p × gamma / (q − 1) (вес q − 1). Без повторных покупок — среднее по базе.",
         rival:
           "Собственное среднее m верит и одной покупке; эта оценка притягивается к среднему по базе тем слабее, чем больше было покупок. Это сумма одной покупки, а не периода: умножьте на BGNBDEXPECTED — получите " +
-          "ожидаемую выручку, а на долю маржи — прибыль. В модели сумма покупки не связана с частотой.",
-        source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, заметка 025, уравнение 5.",
+          "ожидаемую выручку, а если и на долю маржи — прибыль. Что предполагает модель и когда её не применять — см. GAMMAGAMMAFIT.",
+        source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, записка 025, уравнение 5.",
       },
       refusals: {
         noMeanSpend: "при q = {q} средние траты по базе бесконечны: нужно q больше 1",
-        repeatWithoutSpend: "у повторных покупок ({frequency}) есть средняя сумма: она не может быть 0",
+        repeatWithoutSpend: "если есть повторные покупки (x = {frequency}), их средняя сумма должна быть больше 0",
         ...modelRefusals.ru,
       },
     },
     zh: {
-      summary: "按 Gamma-Gamma 模型预期客户单次购买的平均金额。",
+      summary: "按 Gamma-Gamma 模型预测客户单次购买的平均金额。",
       params: {
         model: "p、q、gamma：GAMMAGAMMAFIT 的前三个单元格",
         frequency: "x：该客户的重复购买次数",
@@ -63,15 +63,15 @@ export default defineFunction({
       },
       help: {
         definition:
-          "p × (gamma + m × x) ÷ (p × x + q − 1)：客户自己的均值 m（权重 p × x）与全体均值 p × gamma ÷ (q − 1)（权重 q − 1）的加权平均。没有重复购买时为全体均值。",
+          "p × (gamma + m × x) ÷ (p × x + q − 1)：客户自己的均值 m（权重 p × x）与全体客户均值 p × gamma ÷ (q − 1)（权重 q − 1）的加权平均。没有重复购买时为全体客户均值。",
         rival:
-          "客户自己的均值 m 连一次购买也全信；本估计会向全体均值靠拢，购买次数越多，靠拢越少。它是一次购买的金额，而不是一段时期的金额：乘以 BGNBDEXPECTED 得预期收入，再乘以毛利率得利润。" +
-          "模型假定消费金额与购买频次无关。",
-        source: "Fader 与 Hardie（2013），The Gamma-Gamma Model of Monetary Value，笔记 025，公式 5。",
+          "客户自己的均值 m 连一次购买也全信；本估计会向全体客户均值靠拢，购买次数越多，靠拢越少。它是一次购买的金额，而不是一段时期的金额：乘以 BGNBDEXPECTED 得预期收入，再乘以毛利率得利润。" +
+          "模型的假定与不适用的情形见 GAMMAGAMMAFIT。",
+        source: "Fader & Hardie（2013），The Gamma-Gamma Model of Monetary Value，第 025 号笔记，公式 5。",
       },
       refusals: {
-        noMeanSpend: "q = {q} 时全体平均消费为无穷大：q 必须大于 1",
-        repeatWithoutSpend: "有 {frequency} 次重复购买，其平均金额不可能为 0",
+        noMeanSpend: "q = {q} 时全体客户的平均消费为无穷大：q 必须大于 1",
+        repeatWithoutSpend: "有重复购买（x = {frequency}）时，其平均金额应大于 0",
         ...modelRefusals.zh,
       },
     },

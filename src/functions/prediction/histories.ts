@@ -17,18 +17,18 @@ export const history = { frequency: count(), recency: number("periods", { min: 0
 
 export const historyTexts = {
   en: {
-    frequency: "x: repeat purchases, that is purchase days less one",
+    frequency: "x: repeat purchases, that is days with a purchase less one",
     recency: "t_x: time from the first purchase to the last (0 where x is 0)",
-    age: "T: time from the first purchase to the end of the observation, in the unit of recency",
+    age: "T: time from the first purchase to the end of the observation, in the same unit as t_x",
     weights: "how many customers have each history (default: one each)",
     language: 'language of the status: "en" (default), "ru" or "zh"',
   },
   ru: {
-    frequency: "x: повторные покупки, то есть число дней с покупкой минус один",
+    frequency: "x: число повторных покупок, то есть дней с покупкой минус один",
     recency: "t_x: время от первой покупки до последней (0, если x = 0)",
-    age: "T: время от первой покупки до конца наблюдения, в тех же единицах",
-    weights: "у скольких клиентов такая история (по умолчанию у одного)",
-    language: 'язык состояния: "en" (по умолчанию), "ru" или "zh"',
+    age: "T: время от первой покупки до конца наблюдения, в тех же единицах, что t_x",
+    weights: "у скольких клиентов такая история (по умолчанию — у одного)",
+    language: 'язык слов о состоянии: "en" (по умолчанию), "ru" или "zh"',
   },
   zh: {
     frequency: "x：重复购买次数，即购买天数减一",
@@ -43,19 +43,19 @@ export const historyTexts = {
 export const historyRefusals = {
   en: {
     recencyAfterAge: "the last purchase (t_x = {recency}) lies after the end of the observation (T = {age})",
-    repeatAtOnce: "x = {frequency} repeat purchases took time: t_x cannot be 0",
+    repeatAtOnce: "with repeat purchases (x = {frequency}) t_x must be above 0",
     partOfPurchase: "x = {frequency}: there is no part of a repeat purchase, x is 0 or at least 1",
-    recencyWithoutRepeat: "without a repeat purchase (x = 0) t_x is 0, not {recency}",
+    recencyWithoutRepeat: "without a repeat purchase (x = 0) t_x must be 0, not {recency}",
   },
   ru: {
     recencyAfterAge: "последняя покупка (t_x = {recency}) позже конца наблюдения (T = {age})",
-    repeatAtOnce: "есть повторные покупки (x = {frequency}), значит, t_x не может быть 0",
+    repeatAtOnce: "если есть повторные покупки (x = {frequency}), t_x должно быть больше 0",
     partOfPurchase: "x = {frequency}: части повторной покупки не бывает, x — это 0 или не меньше 1",
     recencyWithoutRepeat: "без повторных покупок (x = 0) t_x должно быть 0, а не {recency}",
   },
   zh: {
     recencyAfterAge: "最近一次购买（t_x = {recency}）晚于观察期末（T = {age}）",
-    repeatAtOnce: "有 {frequency} 次重复购买，t_x 不可能为 0",
+    repeatAtOnce: "有重复购买（x = {frequency}）时 t_x 应大于 0",
     partOfPurchase: "x = {frequency}：重复购买不可能不足一次，x 应为 0 或不小于 1",
     recencyWithoutRepeat: "没有重复购买（x = 0）时 t_x 应为 0，而不是 {recency}",
   },
@@ -63,7 +63,7 @@ export const historyRefusals = {
 
 /** Why a range is no model. */
 export const modelRefusals = {
-  en: { modelShape: "the model is {count} parameters, as the fit spills them; here are {got} cells" },
-  ru: { modelShape: "модель — это параметры ({count}) в том виде, в каком их даёт подгонка; здесь ячеек: {got}" },
-  zh: { modelShape: "模型应为拟合函数溢出的 {count} 个参数，这里只有 {got} 个单元格" },
+  en: { modelShape: "model must be the first cells of the …FIT of this model: cells needed {count}, given {got}" },
+  ru: { modelShape: "model — первые ячейки функции …FIT этой модели: нужно ячеек {count}, дано {got}" },
+  zh: { modelShape: "model 应为该模型 …FIT 结果的前 {count} 个单元格，这里只有 {got} 个" },
 } as const;

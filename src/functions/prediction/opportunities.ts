@@ -23,8 +23,8 @@ export const opportunityLists = {
 export const opportunityTexts = {
   en: {
     model: "alpha, beta, gamma, delta: the first four cells of BGBBFIT",
-    frequency: "x: at how many of the opportunities the customer bought, the first purchase ever not counted",
-    recency: "t_x: number of the opportunity of the last purchase (0 where x is 0)",
+    frequency: "x: at how many opportunities the customer bought; the very first purchase is not counted",
+    recency: "t_x: at which opportunity, counted from 1, the last purchase was made (0 where x is 0)",
     opportunities: "n: opportunities since the first purchase, 10,000 at most",
   },
   ru: {
@@ -35,9 +35,9 @@ export const opportunityTexts = {
   },
   zh: {
     model: "alpha、beta、gamma、delta：BGBBFIT 的前四个单元格",
-    frequency: "x：客户在其中多少次机会上购买，不含最初的首次购买",
-    recency: "t_x：最近一次购买是第几次机会（x 为 0 时为 0）",
-    opportunities: "n：首次购买以来的机会次数，最多 10,000",
+    frequency: "x：客户在多少次购买机会上买过，不含首次购买",
+    recency: "t_x：最近一次购买发生在第几次机会（x 为 0 时为 0）",
+    opportunities: "n：首次购买以来的购买机会次数，最多 10,000",
   },
 } as const;
 
@@ -51,20 +51,20 @@ export const opportunityListTexts = {
 export const opportunityRefusals = {
   en: {
     recencyAfterAge: "the last purchase (t_x = {recency}) lies after the last opportunity (n = {age})",
-    repeatAtOnce: "x = {frequency} purchases, but t_x is 0: it is the opportunity of the last of them",
-    recencyWithoutRepeat: "without a purchase (x = 0) t_x is 0, not {recency}",
-    moreThanOpportunities: "x = {frequency} purchases at {recency} opportunities: one each at most",
+    repeatAtOnce: "with purchases (x = {frequency}) t_x, the opportunity of the last one, must be above 0",
+    recencyWithoutRepeat: "without a purchase (x = 0) t_x must be 0, not {recency}",
+    moreThanOpportunities: "x = {frequency} is more than t_x = {recency}: one purchase at each opportunity at most",
   },
   ru: {
     recencyAfterAge: "последняя покупка (t_x = {recency}) позже последней возможности (n = {age})",
-    repeatAtOnce: "покупок x = {frequency}, а t_x = 0: это номер возможности последней из них",
+    repeatAtOnce: "если есть покупки (x = {frequency}), t_x, номер возможности последней из них, должно быть больше 0",
     recencyWithoutRepeat: "без покупок (x = 0) t_x должно быть 0, а не {recency}",
-    moreThanOpportunities: "покупок x = {frequency}, а возможностей до последней из них {recency}: на каждую не больше одной",
+    moreThanOpportunities: "x = {frequency} больше t_x = {recency}: на каждую возможность — не больше одной покупки",
   },
   zh: {
     recencyAfterAge: "最近一次购买（t_x = {recency}）晚于最后一次机会（n = {age}）",
-    repeatAtOnce: "有 {frequency} 次购买，t_x 不可能为 0：它是最近一次购买的机会序号",
+    repeatAtOnce: "有购买（x = {frequency}）时，t_x 即最近一次购买的机会序号应大于 0",
     recencyWithoutRepeat: "没有购买（x = 0）时 t_x 应为 0，而不是 {recency}",
-    moreThanOpportunities: "{recency} 次机会中不可能有 {frequency} 次购买：每次机会至多一次",
+    moreThanOpportunities: "x = {frequency} 大于 t_x = {recency}：每次机会至多购买一次",
   },
 } as const;

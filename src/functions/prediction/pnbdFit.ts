@@ -14,31 +14,31 @@ export default defineFunction({
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("PNBDFIT", pnbdFit({ frequency, recency, age, weights }), 4, language),
   text: {
     en: {
-      summary: "Fits the Pareto/NBD model of repeat buying: r, alpha, s, beta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the Pareto/NBD model of repeat buying: r, alpha, s, beta, log-likelihood, status, then the standard errors of the parameters.",
       params: historyTexts.en,
       help: {
         definition:
-          "Each customer buys at random at an own constant rate (gamma: r, alpha) until lost for good, which happens at random at an own constant rate (gamma: s, beta). Maximum likelihood; standard errors " +
-          "from the Hessian. The unit of time scales alpha and beta only. Give the first four cells to PNBDALIVE, PNBDEXPECTED and PNBDRESIDUAL as the model.",
+          "Each customer buys at random at a constant rate of their own (gamma distribution: r, alpha) until lost for good, which happens at random too, at another constant rate of their own (gamma distribution: s, beta). Fitted by maximum likelihood; " +
+          "standard errors from the Hessian. The unit of time scales alpha and beta only. Give the first four cells to PNBDALIVE, PNBDEXPECTED and PNBDRESIDUAL as the model.",
         rival:
-          "In the BG/NBD (BGNBDFIT) customers are lost only right after a repeat purchase; here somebody who bought once can be lost too. Do not use either for contracts and subscriptions, for seasonal or regular " +
-          "buying, in a base younger than a few purchase intervals, or where rates change (a new price, a campaign). The likelihood has a flat ridge along s and beta: programs that find the same log-likelihood " +
-          "print slightly different parameters and forecast the same. At the edge or with too little data there are no parameters but #N/A.",
+          "In the BG/NBD (BGNBDFIT) customers are lost only right after a repeat purchase; here somebody who bought once can be lost too. Do not use either for contracts and subscriptions, for seasonal buying " +
+          "or buying at even intervals, for customers watched for less than a few purchase intervals, or where rates change (a new price, a campaign): the model gives a customer one rate for ever. The likelihood has a flat ridge along s and beta: programs that find the same log-likelihood " +
+          "may print slightly different parameters, and forecast the same. " + fitRefusals.en.reading,
         source: "Schmittlein, Morrison & Colombo (1987), Management Science 33(1), 1–24; Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, note 009, equations 18 to 20.",
       },
       refusals: { ...historyRefusals.en, ...fitRefusals.en.obstacles },
     },
     ru: {
-      summary: "Подгоняет модель повторных покупок Парето/NBD: r, alpha, s, beta, логарифм правдоподобия, состояние, затем их стандартные ошибки.",
+      summary: "Оценивает модель повторных покупок Pareto/NBD: r, alpha, s, beta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: historyTexts.ru,
       help: {
         definition:
-          "Каждый клиент покупает случайно, с собственной постоянной частотой (гамма-распределение: r, alpha), пока не уйдёт навсегда; уход тоже случаен, с собственной постоянной частотой (гамма-распределение: s, beta). " +
-          "Метод максимального правдоподобия; стандартные ошибки — по матрице Гессе. Единица времени меняет только alpha и beta. Первые четыре ячейки — модель для PNBDALIVE, PNBDEXPECTED и PNBDRESIDUAL.",
+          "Каждый клиент покупает случайно, с собственной постоянной частотой (гамма-распределение: r, alpha), пока не уйдёт навсегда; уход тоже случаен, со своей постоянной интенсивностью (гамма-распределение: s, beta). " +
+          "Оценка методом максимального правдоподобия; стандартные ошибки — по матрице Гессе. Единица времени меняет только alpha и beta. Первые четыре ячейки — модель для PNBDALIVE, PNBDEXPECTED и PNBDRESIDUAL.",
         rival:
-          "В модели BG/NBD (BGNBDFIT) клиент уходит только сразу после повторной покупки; здесь потерян может быть и тот, кто купил один раз. Обе не годятся для договоров и подписок, сезонных и регулярных покупок, " +
-          "для базы моложе нескольких промежутков между покупками и там, где частота меняется (новая цена, акция). У правдоподобия есть пологий гребень вдоль s и beta: программы с тем же логарифмом правдоподобия " +
-          "печатают немного другие параметры, а прогноз дают тот же. На границе или при нехватке данных вместо параметров #N/A.",
+          "В модели BG/NBD (BGNBDFIT) клиент уходит только сразу после повторной покупки; здесь потерян может быть и тот, кто купил один раз. Обе не годятся для договоров и подписок, для сезонных покупок и покупок через равные промежутки, " +
+          "для клиентов, за которыми наблюдают меньше нескольких промежутков между покупками, и там, где частота меняется (новая цена, акция): у клиента в модели одна частота навсегда. У функции правдоподобия есть пологий гребень вдоль s и beta: программы с тем же логарифмом правдоподобия " +
+          "могут выдать немного другие параметры, а прогноз дают тот же. " + fitRefusals.ru.reading,
         source: "Schmittlein, Morrison & Colombo (1987), Management Science 33(1), 1–24; Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, записка 009, уравнения 18–20.",
       },
       refusals: { ...historyRefusals.ru, ...fitRefusals.ru.obstacles },
@@ -48,13 +48,13 @@ export default defineFunction({
       params: historyTexts.zh,
       help: {
         definition:
-          "每位客户以自己恒定的速率随机购买（伽马分布：r、alpha），直至永久流失；流失同样随机发生，速率因人而异且恒定（伽马分布：s、beta）。" +
+          "每位客户以各自恒定的速率随机购买（伽马分布：r、alpha），直至永久流失；流失同样随机发生，速率因人而异且恒定（伽马分布：s、beta）。" +
           "用最大似然法估计，标准误来自海森矩阵。时间单位只影响 alpha 与 beta。前四个单元格即为 PNBDALIVE、PNBDEXPECTED 与 PNBDRESIDUAL 所需的模型。",
         rival:
-          "BG/NBD 模型（BGNBDFIT）假定客户只在重复购买之后流失；在本模型中，只买过一次的客户也可能已经流失。两种模型都不适用于合同与订阅、季节性或规律性购买、" +
-          "观察期短于几个购买间隔的客户群，以及速率会变化的情形（调价、促销）。似然函数沿 s 与 beta 有一条平缓的脊：对数似然相同的软件给出的参数可能略有出入，预测却相同。" +
-          "到达边界或数据不足时，参数为 #N/A。",
-        source: "Schmittlein、Morrison 与 Colombo（1987），Management Science 33(1)，1–24；Fader 与 Hardie（2005），A Note on Deriving the Pareto/NBD Model，第 009 号笔记，公式 18–20。",
+          "BG/NBD 模型（BGNBDFIT）假定客户只会在某次重复购买之后当即流失；在本模型中，只买过一次的客户也可能已经流失。两种模型都不适用于合同与订阅、季节性或定期购买、" +
+          "观察期短于几个购买间隔的客户，以及购买速率会变化的情形（调价、促销）：模型假定每位客户的速率永远不变。似然函数沿 s 与 beta 有一条平缓的脊：对数似然相同的软件给出的参数可能略有出入，预测却相同。" +
+          fitRefusals.zh.reading,
+        source: "Schmittlein, Morrison & Colombo（1987），Management Science 33(1)，1–24；Fader & Hardie（2005），A Note on Deriving the Pareto/NBD Model，第 009 号笔记，公式 18–20。",
       },
       refusals: { ...historyRefusals.zh, ...fitRefusals.zh.obstacles },
     },
@@ -74,7 +74,7 @@ export default defineFunction({
     },
     {
       args: [[[3], [5], [2], [9]], [[30], [40], [20], [50]], [[30], [40], [20], [50]]],
-      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["at the edge: a parameter runs away"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
+      result: [["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"], ["at the edge: a parameter goes to zero or infinity, so no values are best"], ["#N/A"], ["#N/A"], ["#N/A"], ["#N/A"]],
     },
     { args: [[[2], [1]], [[12], [40]], [[30], [20]]], result: "#NUM!" },
   ],

@@ -11,59 +11,59 @@ export default defineFunction({
   id: "PNBDRESIDUAL",
   topic: "prediction",
   params: { model: model<PnbdModel>(4), discount: share(), ...history },
-  result: cell("count"),
+  result: cell("ratio"),
   compute: ({ model, discount, frequency, recency, age }) => pnbdResidual(model, discount, frequency, recency, age),
   text: {
     en: {
-      summary: "All purchases still to be expected of a customer, each discounted to today (DERT), by the Pareto/NBD model.",
+      summary: "All purchases still to expect of a customer, each discounted to today (DERT), by the Pareto/NBD model.",
       params: {
-        model: pnbdTexts.en.model, discount: "discount rate per unit of time of the model",
+        model: pnbdTexts.en.model, discount: "discount rate per unit of time of the model, 0 for none",
         frequency: historyTexts.en.frequency, recency: historyTexts.en.recency, age: historyTexts.en.age,
       },
       help: {
         definition:
-          "Discounted expected residual transactions: the sum of the expected purchases from T on without end, each times e^(−δt) with δ = ln(1 + discount). Times the margin of a purchase it is what the customer is still worth. " +
-          "Without discount it is finite only for s > 1.",
+          "Discounted expected residual transactions: the sum of the expected purchases from T on without end, each times e^(−δt) with δ = ln(1 + discount), t being its time after T. Multiply by the margin of a purchase for what the customer is still worth. " +
+          "Without a discount it is finite only for s > 1.",
         rival:
-          "The rate belongs to the unit of the model: with weeks, 10% a year is 1.1^(1/52) − 1 = 0.18% a week; 10% typed there makes the future vanish. PNBDEXPECTED counts purchases within a time and discounts none. " +
-          "What happens far away weighs much and nobody has seen it: prefer a horizon of a few years where the difference is large.",
+          "The rate belongs to the unit of the model: with weeks, 10 % a year is 1.1^(1/52) − 1 = 0.18 % a week; 10 % typed there makes the future vanish. PNBDEXPECTED counts the purchases within a span of time and does not discount. " +
+          "The far future weighs much and nobody has seen it: where PNBDEXPECTED over a few years gives much less, rely on that. What the model assumes and when not to use it: PNBDFIT.",
         source: "Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, Journal of Marketing Research 42(4), 415–430, equation 2.",
       },
-      refusals: { ...historyRefusals.en, ...modelRefusals.en, infiniteResidual: "infinite: with s = {s}, at most 1, the expected purchases never add up without a discount" },
+      refusals: { ...historyRefusals.en, ...modelRefusals.en, infiniteResidual: "with s = {s}, not above 1, the sum is infinite without a discount: give a discount rate above 0" },
     },
     ru: {
-      summary: "Все покупки, которых ещё ждать от клиента, с дисконтированием на сегодня (DERT), по модели Парето/NBD.",
+      summary: "Все ещё ожидаемые покупки клиента с дисконтированием на сегодня (DERT) по модели Pareto/NBD.",
       params: {
-        model: pnbdTexts.ru.model, discount: "ставка дисконтирования за единицу времени модели",
+        model: pnbdTexts.ru.model, discount: "ставка дисконтирования за единицу времени модели; 0 — без дисконтирования",
         frequency: historyTexts.ru.frequency, recency: historyTexts.ru.recency, age: historyTexts.ru.age,
       },
       help: {
         definition:
-          "Дисконтированные ожидаемые остаточные покупки: сумма ожидаемых покупок после T без ограничения срока, каждая с множителем e^(−δt), где δ = ln(1 + discount). Умноженная на маржу покупки, она показывает, сколько клиент ещё принесёт. " +
-          "Без дисконтирования конечна только при s > 1.",
+          "Дисконтированные ожидаемые предстоящие покупки: сумма ожидаемых покупок после T без ограничения срока, каждая с множителем e^(−δt), где δ = ln(1 + discount), а t — время покупки, считая от T. Умноженная на маржу покупки, она показывает, сколько клиент ещё принесёт. " +
+          "Без дисконтирования сумма конечна только при s > 1.",
         rival:
-          "Ставка — за единицу времени модели: если это недели, 10% в год — это 1,1^(1/52) − 1 = 0,18% в неделю; с 10% в неделю будущее исчезнет. PNBDEXPECTED считает покупки за срок и не дисконтирует. " +
-          "Далёкое будущее весит много, а его никто не видел: если разница велика, возьмите срок в несколько лет.",
+          "Ставка — за единицу времени модели: если это недели, 10 % в год — это 1,1^(1/52) − 1 = 0,18 % в неделю; с 10 % в неделю будущее почти ничего не стоит. PNBDEXPECTED считает покупки за срок и не дисконтирует. " +
+          "Далёкое будущее весит много, а его никто не видел: если PNBDEXPECTED за несколько лет даёт намного меньше, опирайтесь на неё. Что предполагает модель и когда её не применять — см. PNBDFIT.",
         source: "Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, Journal of Marketing Research 42(4), 415–430, уравнение 2.",
       },
-      refusals: { ...historyRefusals.ru, ...modelRefusals.ru, infiniteResidual: "бесконечность: при s = {s}, не больше 1, сумма ожидаемых покупок без дисконтирования не имеет предела" },
+      refusals: { ...historyRefusals.ru, ...modelRefusals.ru, infiniteResidual: "при s = {s}, то есть не больше 1, сумма без дисконтирования бесконечна: укажите ставку дисконтирования больше 0" },
     },
     zh: {
       summary: "按 Pareto/NBD 模型计算客户今后全部预期购买次数的贴现值（DERT）。",
       params: {
-        model: pnbdTexts.zh.model, discount: "贴现率，按模型的时间单位计",
+        model: pnbdTexts.zh.model, discount: "每个模型时间单位的贴现率；0 表示不贴现",
         frequency: historyTexts.zh.frequency, recency: historyTexts.zh.recency, age: historyTexts.zh.age,
       },
       help: {
         definition:
-          "贴现的预期剩余交易次数：T 之后不限期的预期购买之和，每次乘以 e^(−δt)，其中 δ = ln(1 + discount)。再乘以每次购买的毛利，即为该客户的剩余价值。" +
-          "不贴现时，仅当 s > 1 才有限。",
+          "贴现的预期剩余交易次数：T 之后不限期的预期购买之和，每次乘以 e^(−δt)，其中 δ = ln(1 + discount)，t 为该次购买距 T 的时长。再乘以每次购买的毛利，即为该客户的剩余价值。" +
+          "不贴现时，仅当 s > 1 总和才有限。",
         rival:
           "贴现率须与模型的时间单位一致：以周为单位时，年率 10% 相当于每周 1.1^(1/52) − 1 = 0.18%；若误填 10%，未来价值几乎归零。PNBDEXPECTED 只计一段时间内的购买，不贴现。" +
-          "遥远的未来占比很大，却无人见过：若两者相差悬殊，宜改用几年的期限。",
-        source: "Fader、Hardie 与 Lee（2005），RFM and CLV: Using Iso-Value Curves，Journal of Marketing Research 42(4)，415–430，公式 2。",
+          "遥远的未来占比很大，却无人见过：若 PNBDEXPECTED 在几年期限内的结果小得多，宜以 PNBDEXPECTED 为准。模型的假定与不适用的情形见 PNBDFIT。",
+        source: "Fader, Hardie & Lee（2005），RFM and CLV: Using Iso-Value Curves，Journal of Marketing Research 42(4)，415–430，公式 2。",
       },
-      refusals: { ...historyRefusals.zh, ...modelRefusals.zh, infiniteResidual: "结果为无穷大：s = {s} 不大于 1，不贴现时预期购买次数之和没有上限" },
+      refusals: { ...historyRefusals.zh, ...modelRefusals.zh, infiniteResidual: "s = {s}，不大于 1，不贴现时总和为无穷大：请给出大于 0 的贴现率" },
     },
   },
   examples: [

@@ -19,9 +19,9 @@ interface Log {
 export const purchasesIn = ({ customer, date, amount }: Log): Purchases => ({ codes: customer.codes, dates: date, amounts: amount, customers: customer.cells.length });
 
 export const logTexts = {
-  en: { customer: "the customer of each purchase", date: "its day", amount: "its amount; refunds negative" },
-  ru: { customer: "клиент по каждой покупке", date: "день покупки", amount: "сумма покупки; возвраты со знаком минус" },
-  zh: { customer: "每笔购买的客户", date: "购买日期", amount: "购买金额；退款为负数" },
+  en: { customer: "the customer of each purchase", date: "the day of each purchase", amount: "the amount of each purchase; refunds negative" },
+  ru: { customer: "клиент по каждой покупке", date: "день каждой покупки", amount: "сумма каждой покупки; возвраты со знаком минус" },
+  zh: { customer: "每笔购买的客户", date: "每笔购买的日期", amount: "每笔购买的金额；退款为负数" },
 } as const;
 
 export const observationTexts = {
@@ -44,7 +44,7 @@ export const observationTexts = {
 
 /** Why a log has nothing to say. */
 export const logRefusals = {
-  en: { nothingUntil: "no row is left: every date is after until", noPurchase: "there is no purchase: no customer has a day with sales above refunds" },
-  ru: { nothingUntil: "строк не осталось: все даты позже until", noPurchase: "покупок нет: ни у одного клиента нет дня, в который продажи больше возвратов" },
-  zh: { nothingUntil: "没有剩余的行：所有日期都晚于 until", noPurchase: "没有任何购买：没有一位客户在某一天的销售额大于退款" },
+  en: { nothingUntil: "no row is left: every date is after until; give a later one", noPurchase: "there is no purchase: no customer has a day with sales above refunds" },
+  ru: { nothingUntil: "строк не осталось: все даты позже until; укажите более позднюю дату", noPurchase: "покупок нет: ни у одного клиента нет дня, в который продажи больше возвратов" },
+  zh: { nothingUntil: "没有剩余的行：所有日期都晚于 until，请填更晚的日期", noPurchase: "没有任何购买：没有一位客户在某一天的销售额大于退款" },
 } as const;

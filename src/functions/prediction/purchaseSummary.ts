@@ -25,26 +25,26 @@ export default defineFunction({
       params: { ...logTexts.en, ...observationTexts.en },
       help: {
         definition:
-          "A purchase is a day on which a customer's sales less refunds are above 0. x = purchases − 1. t_x: time from the first to the last. T: time from the first to until; both in units of unitDays. " +
-          "Mean repeat spend: mean of the purchases after the first. Customers in order of first appearance; those without a purchase are left out.",
+          "A purchase is a day on which a customer's sales less refunds are above 0. x = purchases − 1. t_x: time from the first to the last. T: time from the first to until; both in units of unitDays days. " +
+          "Mean repeat spend: mean value of the purchases after the first, blank where there are none. Customers in order of first appearance; those without a purchase are left out.",
         rival:
-          "Recency here is not that of RFM: it counts forward from the first purchase, so that t_x near T is good. The first purchase is in neither x nor the mean; two receipts of one day are one purchase; " +
-          "a refund on a day of its own changes neither. Somebody who bought before the log begins looks newer than he is: take customers won since its start.",
-        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), note 025: mean repeat spend. What a refund does is ours, as in PROGRAMKPIS.",
+          "Recency here is not that of RFM: it counts forward from the first purchase, so a t_x near T is a good sign. The first purchase is in neither x nor the mean; two receipts of one day are one purchase; " +
+          "a refund on another day changes neither. Whoever bought before the log begins looks newer than they are: take only customers who first bought since its start.",
+        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), note 025: mean repeat spend. The rule for refunds is ours, as in PROGRAMKPIS.",
       },
       refusals: logRefusals.en,
     },
     ru: {
-      summary: "Что видят в каждом клиенте модели повторных покупок: повторные покупки x, давность t_x, возраст T и средняя повторная покупка.",
+      summary: "Что модели повторных покупок знают о каждом клиенте: число повторных покупок x, давность t_x, возраст T и средняя повторная покупка.",
       params: { ...logTexts.ru, ...observationTexts.ru },
       help: {
         definition:
           "Покупка — день, в который продажи клиенту за вычетом возвратов больше 0. x = число покупок − 1. t_x — время от первой покупки до последней, T — от первой до until; оба в единицах по unitDays дней. " +
-          "Средняя повторная покупка — среднее по покупкам после первой. Клиенты — в порядке первого появления; без покупок — не учитываются.",
+          "Средняя повторная покупка — средняя сумма покупок после первой; если их нет, пусто. Клиенты — в порядке первого появления; клиентов без покупок в таблице нет.",
         rival:
           "Давность здесь не та, что в RFM: её считают вперёд от первой покупки, и чем ближе t_x к T, тем лучше. Первая покупка не входит ни в x, ни в среднее; два чека за день — одна покупка; возврат в " +
-          "отдельный день ничего не меняет. Кто покупал ещё до начала журнала, кажется моложе, чем есть: берите клиентов, пришедших после его начала.",
-        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), заметка 025: средняя повторная покупка. Правило для возвратов наше, как в PROGRAMKPIS.",
+          "другой день не меняет ни того ни другого. Кто покупал ещё до начала журнала, выглядит более новым, чем на самом деле: берите только клиентов, пришедших после его начала.",
+        source: "Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284: x, t_x, T; Fader & Hardie (2013), записка 025: средняя повторная покупка. Правило для возвратов наше, как в PROGRAMKPIS.",
       },
       refusals: logRefusals.ru,
     },
@@ -54,11 +54,11 @@ export default defineFunction({
       help: {
         definition:
           "某客户某日销售额减退款大于 0，即为一次购买。x = 购买次数 − 1；t_x 为首次到最近一次购买的时长，T 为首次购买到 until 的时长，单位均为 unitDays 天；" +
-          "平均重复消费为首次以外各次购买的平均金额。客户按首次出现的先后排列，没有购买的客户不列出。",
+          "平均重复消费为首次以外各次购买的平均金额，没有重复购买时为空。客户按首次出现的先后排列，没有购买的客户不列出。",
         rival:
-          "这里的 t_x 不同于 RFM 的近度：它从首次购买向后数，t_x 越接近 T 越好。首次购买既不计入 x，也不计入平均值；同一天两张小票算一次购买；单独一天的退款不改变任何数值。" +
-          "记录开始之前就已购买的客户会显得比实际更新：请只取记录开始之后获得的客户。",
-        source: "Fader、Hardie 与 Lee（2005），Marketing Science 24(2)，275–284：x、t_x、T；Fader 与 Hardie（2013），笔记 025：平均重复消费。退款的处理为本产品所定，同 PROGRAMKPIS。",
+          "这里的 t_x 不同于 RFM 的近度：它从首次购买向后数，t_x 越接近 T 越好。首次购买既不计入 x，也不计入平均值；同一天两张小票算一次购买；另一天的退款对两者都没有影响。" +
+          "记录开始之前就已购买的客户会被误当作较新的客户：请只取记录开始之后首次购买的客户。",
+        source: "Fader, Hardie & Lee（2005），Marketing Science 24(2)，275–284：x、t_x、T；Fader & Hardie（2013），第 025 号笔记：平均重复消费。退款的处理为本产品所定，同 PROGRAMKPIS。",
       },
       refusals: logRefusals.zh,
     },

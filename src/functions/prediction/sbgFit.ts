@@ -18,47 +18,47 @@ export default defineFunction({
   compute: ({ survivors, periods, language }) => fitColumn("SBGFIT", sbgFit(survivors, periods), 2, language),
   text: {
     en: {
-      summary: "Fits the shifted beta-geometric (sBG) model of contract renewal: alpha, beta, log-likelihood, status, then their standard errors.",
+      summary: "Fits the shifted beta-geometric (sBG) model of contract renewal: alpha, beta, log-likelihood, status, then the standard errors of the parameters.",
       params: {
         survivors: "customers of one cohort still there after 0, 1, 2 … renewals: counts or per cent, one row or column",
-        periods: "fit on so many renewals, the first ones; left out, 0 or more than there are: all",
+        periods: "fit on this many renewals, from the first; left out, 0 or more than there are: all",
         language: 'language of the status: "en" (default), "ru" or "zh"',
       },
       help: {
         definition:
-          "Each customer leaves at each renewal with an own probability that never changes; over the customers it is beta distributed (alpha, beta). Maximum likelihood on the losses of each period and the survivors at the end. " +
-          "Log-likelihood and standard errors are those of the numbers as given: per cent count as 100 customers. Leave out the last periods, project them with SBGSURVIVAL and compare, before you project beyond the data.",
+          "At each renewal a customer leaves with a probability of their own that never changes; it differs between customers by a beta distribution (alpha, beta). Fitted by maximum likelihood to the losses of each period and the survivors at the end. " +
+          "Log-likelihood and standard errors are those of the numbers as given: percentages count as 100 customers. Before you project beyond the data, leave out the last periods (see periods), project them with SBGSURVIVAL and compare.",
         rival:
-          "A retention rate that grows over time is here sorting, not growing loyalty: those who leave easily have left. The geometric model (one churn rate for all, 1 / churn) projects too few survivors. Use it for contracts, where leaving " +
-          "is seen, with renewals at set times; not for shops and other buying without contract (BGNBDFIT, BGBBFIT), not for customers of different ages mixed, nor across a change of price or terms. Where the churn rate " +
-          "rises with time there is no such model, and the status says so.",
+          "In this model a retention rate that grows over time is sorting, not growing loyalty: those who leave easily have left. The geometric model (one churn rate for all, 1 / churn) projects too few survivors. Use it for contracts, where leaving " +
+          "is seen, with renewals at set times; not for shops and other buying without contract (BGNBDFIT, BGBBFIT), not for customers who joined at different times, nor across a change of price or terms. Where the churn rate " +
+          "rises with time the model does not hold: the status is “at the edge”. " + fitRefusals.en.reading,
         source: "Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing 21(1), 76–90, equations 5 and 6.",
       },
       refusals: {
-        survivorsRise: "{now} survivors after {before}: one cohort never grows",
-        survivorsGap: "a blank between survivors: every period needs its number",
+        survivorsRise: "survivors rise from {before} to {now}: a cohort never grows",
+        survivorsGap: "a blank cell between the numbers: every period needs its number",
         ...refusalsIn(fitRefusals.en),
       },
     },
     ru: {
-      summary: "Подгоняет модель продления договоров sBG (сдвинутое бета-геометрическое распределение): alpha, beta, логарифм правдоподобия, состояние, стандартные ошибки.",
+      summary: "Оценивает модель продления договоров sBG (сдвинутое бета-геометрическое распределение): alpha, beta, логарифм правдоподобия, состояние, стандартные ошибки параметров.",
       params: {
-        survivors: "сколько клиентов одной когорты осталось после 0, 1, 2… продлений: число или проценты, строка или столбец",
-        periods: "по скольким первым продлениям подгонять; не указано, 0 или больше, чем есть, — по всем",
-        language: 'язык состояния: "en" (по умолчанию), "ru" или "zh"',
+        survivors: "сколько клиентов одной когорты осталось после 0, 1, 2… продлений: числа или проценты, строка или столбец",
+        periods: "по скольким первым продлениям оценивать модель; не указано, 0 или больше, чем есть, — по всем",
+        language: 'язык слов о состоянии: "en" (по умолчанию), "ru" или "zh"',
       },
       help: {
         definition:
-          "При каждом продлении клиент уходит с собственной, неизменной вероятностью; среди клиентов она имеет бета-распределение (alpha, beta). Метод максимального правдоподобия по ушедшим за каждый период и оставшимся в конце. " +
-          "Логарифм правдоподобия и стандартные ошибки относятся к числам как они есть: проценты считаются как 100 клиентов. Прежде чем продолжать кривую за пределы данных, отложите последние периоды, предскажите их функцией SBGSURVIVAL и сравните.",
+          "При каждом продлении клиент уходит с собственной, неизменной вероятностью; у разных клиентов она разная и подчиняется бета-распределению (alpha, beta). Оценка методом максимального правдоподобия по ушедшим за каждый период и оставшимся в конце. " +
+          "Логарифм правдоподобия и стандартные ошибки рассчитаны по введённым числам: проценты означают 100 клиентов. Прежде чем продолжать кривую за пределы данных, отложите последние периоды (periods), предскажите их функцией SBGSURVIVAL и сравните.",
         rival:
-          "Рост коэффициента удержания со временем здесь означает отсев, а не рост лояльности: склонные уйти уже ушли. Геометрическая модель (один отток на всех, 1 / отток) предсказывает слишком мало оставшихся. Модель — для договоров, " +
-          "где уход виден, с продлением в известные сроки; не для магазинов и других покупок без договора (BGNBDFIT, BGBBFIT), не для смеси клиентов разного возраста и не для периода, в котором менялись цена или условия. " +
-          "Если отток со временем растёт, такой модели нет, и это видно по состоянию.",
+          "В этой модели рост коэффициента удержания со временем означает отсев, а не рост лояльности: склонные уйти уже ушли. Геометрическая модель (один коэффициент оттока на всех, 1 / отток) предсказывает слишком мало оставшихся. Модель sBG — для договоров " +
+          "с продлением в известные сроки, где уход виден; не для магазинов и других покупок без договора (BGNBDFIT, BGBBFIT), не для клиентов, пришедших в разное время, и не для периода, в котором менялись цена или условия. " +
+          "Если отток со временем растёт, модель неприменима: состояние будет «на границе». " + fitRefusals.ru.reading,
         source: "Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing 21(1), 76–90, уравнения 5 и 6.",
       },
       refusals: {
-        survivorsRise: "осталось {now} после {before}: одна когорта не растёт",
+        survivorsRise: "число оставшихся выросло с {before} до {now}, а когорта расти не может",
         survivorsGap: "пустая ячейка между числами: нужно число за каждый период",
         ...refusalsIn(fitRefusals.ru),
       },
@@ -72,17 +72,17 @@ export default defineFunction({
       },
       help: {
         definition:
-          "每位客户每次续约时以自己恒定不变的概率离开，该概率在客户之间服从贝塔分布（alpha、beta）。根据各期流失数与期末留存数，用最大似然法估计。" +
-          "对数似然与标准误以所给数值为准：百分数按 100 位客户计。向数据之外外推之前，请先留出最后几期，用 SBGSURVIVAL 预测并对照。",
+          "每位客户每次续约时以自己恒定不变的概率离开，该概率在客户之间服从贝塔分布（alpha、beta）。根据各期流失数与最后一期的留存数，用最大似然法估计。" +
+          "对数似然与标准误按所填数值计算：百分数视为 100 位客户。外推到数据之外以前，请先留出最后几期（periods），用 SBGSURVIVAL 预测并对照。",
         rival:
-          "留存率随时间上升，在本模型中是筛选的结果，而不是忠诚度提高：容易离开的客户已经离开。几何模型（所有客户同一流失率，1 ÷ 流失率）预测的留存数偏低。" +
-          "适用于看得到客户离开、按固定时点续约的合同；不适用于零售等无合同购买（用 BGNBDFIT、BGBBFIT），不适用于混合加入时间不同的客户，也不适用于价格或条款有变的时期。" +
-          "流失率若随时间上升，则不存在这样的模型，状态会说明。",
-        source: "Fader 与 Hardie（2007），How to Project Customer Retention，Journal of Interactive Marketing 21(1)，76–90，公式 5、6。",
+          "在本模型中，留存率随时间上升是筛选的结果，而不是忠诚度提高：容易离开的客户已经离开。几何模型（所有客户同一流失率，1 ÷ 流失率）预测的留存数偏低。" +
+          "本模型适用于看得到客户离开、按固定时点续约的合同；不适用于零售等无合同购买（用 BGNBDFIT、BGBBFIT），不适用于加入时间不同的客户，也不适用于价格或条款有变的时期。" +
+          "流失率若随时间上升，则本模型不成立，状态为“到达边界”。" + fitRefusals.zh.reading,
+        source: "Fader & Hardie（2007），How to Project Customer Retention，Journal of Interactive Marketing 21(1)，76–90，公式 5、6。",
       },
       refusals: {
-        survivorsRise: "留存数从 {before} 变为 {now}：同一同期群不会增加",
-        survivorsGap: "留存数之间有空白：每一期都要有数",
+        survivorsRise: "留存数由 {before} 增至 {now}：同一同期群的留存数不会增加",
+        survivorsGap: "数值之间有空单元格：每一期都需要一个数",
         ...refusalsIn(fitRefusals.zh),
       },
     },

@@ -12,24 +12,24 @@ export default defineFunction({
   compute: ({ alpha, beta, period }) => sbgRetention(alpha, beta, period),
   text: {
     en: {
-      summary: "Retention rate at a renewal, of the customers still there before it, by the shifted beta-geometric (sBG) model.",
+      summary: "Retention rate at a renewal, among the customers still there just before it, by the shifted beta-geometric (sBG) model.",
       params: { alpha: sbgTexts.en.alpha, beta: sbgTexts.en.beta, period: "which renewal: 1 is the first" },
       help: {
-        definition: "r(t) = (beta + t − 1) / (alpha + beta + t − 1) = S(t) / S(t − 1).",
+        definition: "r(t) = (beta + t − 1) / (alpha + beta + t − 1) = S(t) / S(t − 1), where S is SBGSURVIVAL.",
         rival:
-          "The rate rises with t although no customer's own probability changes: those who leave easily have left. Do not read it as growing loyalty, nor as success of a programme. " +
-          "RETENTIONRATE counts what was; the average over customers of all ages is neither, as it moves with the share of new ones.",
+          "The rate rises with t although nobody's own probability of renewing changes: those who leave easily have left. Do not read it as growing loyalty or as the success of a programme. " +
+          "RETENTIONRATE counts what was; the average over customers who joined at different times is neither, as it moves with the share of new ones. What the model assumes: SBGFIT.",
         source: "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90, equation 8.",
       },
     },
     ru: {
-      summary: "Коэффициент удержания при продлении — среди тех, кто до него дошёл, — по модели sBG (сдвинутое бета-геометрическое распределение).",
+      summary: "Коэффициент удержания при продлении — среди тех, кто до него остался, — по модели sBG (сдвинутое бета-геометрическое распределение).",
       params: { alpha: sbgTexts.ru.alpha, beta: sbgTexts.ru.beta, period: "номер продления: 1 — первое" },
       help: {
-        definition: "r(t) = (beta + t − 1) / (alpha + beta + t − 1) = S(t) / S(t − 1).",
+        definition: "r(t) = (beta + t − 1) / (alpha + beta + t − 1) = S(t) / S(t − 1), где S — SBGSURVIVAL.",
         rival:
-          "Коэффициент растёт с t, хотя собственная вероятность ни у кого не меняется: склонные уйти уже ушли. Не принимайте это за рост лояльности или успех программы. " +
-          "RETENTIONRATE считает то, что было; среднее по клиентам разного возраста — ни то ни другое: оно движется вместе с долей новых.",
+          "Коэффициент растёт с t, хотя собственная вероятность продлить ни у кого не меняется: склонные уйти уже ушли. Не принимайте это за рост лояльности или успех программы. " +
+          "RETENTIONRATE считает то, что было; среднее по клиентам, пришедшим в разное время, — ни то ни другое: оно меняется вместе с долей новых. Что предполагает модель — см. SBGFIT.",
         source: "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90, уравнение 8.",
       },
     },
@@ -37,11 +37,11 @@ export default defineFunction({
       summary: "按移位贝塔几何（sBG）模型计算某次续约的留存率，以续约前仍在的客户为基数。",
       params: { alpha: sbgTexts.zh.alpha, beta: sbgTexts.zh.beta, period: "第几次续约：1 为首次" },
       help: {
-        definition: "r(t) =（beta + t − 1）÷（alpha + beta + t − 1）= S(t) ÷ S(t − 1)。",
+        definition: "r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1) = S(t) ÷ S(t − 1)，其中 S 为 SBGSURVIVAL。",
         rival:
-          "留存率随 t 上升，但每位客户自身的概率并未改变：容易离开的客户已经离开。不要解读为忠诚度提高或忠诚计划见效。" +
-          "RETENTIONRATE 计算的是已发生的留存；把加入时间不同的客户放在一起平均则两者都不是，它会随新客户占比而变。",
-        source: "Fader 与 Hardie（2007），Journal of Interactive Marketing 21(1)，76–90，公式 8。",
+          "留存率随 t 上升，但每位客户自身的续约概率并未改变：容易离开的客户已经离开。不要解读为忠诚度提高或忠诚计划见效。" +
+          "RETENTIONRATE 计算的是已发生的留存；把加入时间不同的客户放在一起平均则两者都不是，它会随新客户占比而变。模型的假定见 SBGFIT。",
+        source: "Fader & Hardie（2007），Journal of Interactive Marketing 21(1)，76–90，公式 8。",
       },
     },
   },

@@ -11,36 +11,36 @@ export default defineFunction({
   compute: ({ alpha, beta, period }) => sbgSurvival(alpha, beta, period),
   text: {
     en: {
-      summary: "Share of a cohort still there after so many renewals, by the shifted beta-geometric (sBG) model.",
+      summary: "Share of a cohort still there after a number of renewals, by the shifted beta-geometric (sBG) model.",
       params: { alpha: sbgTexts.en.alpha, beta: sbgTexts.en.beta, period: "renewals since the start: 0, 1, 2 …" },
       help: {
-        definition: "S(t) = B(alpha, beta + t) / B(alpha, beta): the product of the first t retention rates; S(0) = 1. Times the customers at the start, the survivors to expect.",
+        definition: "S(t) = B(alpha, beta + t) / B(alpha, beta): the product of the first t retention rates; S(0) = 1; B is the beta function. Multiply by the customers at the start for the survivors to expect.",
         rival:
-          "One retention rate for ever, rᵗ, falls too fast: it forgets that those who stay are the loyal ones. Beyond the data the curve is the model's, not experience: trust it a few periods ahead, and only while price and " +
-          "terms stay. For one cohort, not for the whole base of mixed ages.",
+          "One retention rate for ever, rᵗ, falls too fast: it forgets that those who stay are those who hardly ever leave. Beyond the data the curve is the model, not experience: trust it a few periods ahead, and only while price and " +
+          "terms stay. For one cohort, not for customers who joined at different times.",
         source: "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90, equation 6.",
       },
     },
     ru: {
-      summary: "Доля когорты, оставшаяся после стольких продлений, по модели sBG (сдвинутое бета-геометрическое распределение).",
+      summary: "Доля когорты, которая останется после заданного числа продлений, по модели sBG (сдвинутое бета-геометрическое распределение).",
       params: { alpha: sbgTexts.ru.alpha, beta: sbgTexts.ru.beta, period: "число продлений с начала: 0, 1, 2…" },
       help: {
-        definition: "S(t) = B(alpha, beta + t) / B(alpha, beta): произведение первых t коэффициентов удержания; S(0) = 1. Умножьте на начальное число клиентов — получите ожидаемое число оставшихся.",
+        definition: "S(t) = B(alpha, beta + t) / B(alpha, beta): произведение первых t коэффициентов удержания; S(0) = 1; B — бета-функция. Умножьте на начальное число клиентов — получите ожидаемое число оставшихся.",
         rival:
-          "Кривая с одним коэффициентом удержания навсегда, rᵗ, падает слишком быстро: она не учитывает, что остаются лояльные. За пределами данных кривая — это модель, а не опыт: доверяйте ей на несколько периодов вперёд и лишь пока цена и " +
-          "условия прежние. Для одной когорты, а не для всей базы разного возраста.",
+          "Кривая с одним коэффициентом удержания навсегда, rᵗ, падает слишком быстро: она не учитывает, что остаются те, кто мало склонен уходить. За пределами данных кривая — это модель, а не опыт: доверяйте ей на несколько периодов вперёд и лишь пока цена и " +
+          "условия прежние. Для одной когорты, а не для клиентов, пришедших в разное время.",
         source: "Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90, уравнение 6.",
       },
     },
     zh: {
-      summary: "按移位贝塔几何（sBG）模型计算同期群经过若干次续约后仍留存的比例。",
+      summary: "按移位贝塔几何（sBG）模型计算同期群经过指定次数的续约后仍留存的比例。",
       params: { alpha: sbgTexts.zh.alpha, beta: sbgTexts.zh.beta, period: "自开始以来的续约次数：0、1、2……" },
       help: {
-        definition: "S(t) = B(alpha, beta + t) ÷ B(alpha, beta)，即前 t 期留存率的乘积；S(0) = 1。乘以期初客户数即为预期留存数。",
+        definition: "S(t) = B(alpha, beta + t) ÷ B(alpha, beta)，即前 t 期留存率的乘积；S(0) = 1；B 为贝塔函数。乘以期初客户数即为预期留存数。",
         rival:
-          "始终用同一留存率（rᵗ）会下降过快：它忽略了留下来的是忠诚客户。超出数据的部分是模型而非经验：只宜外推几期，且价格与条款须保持不变。" +
-          "适用于单个同期群，不适用于加入时间不同的全部客户。",
-        source: "Fader 与 Hardie（2007），Journal of Interactive Marketing 21(1)，76–90，公式 6。",
+          "始终用同一留存率（rᵗ）会下降过快：它忽略了留下来的是不易离开的客户。超出数据的部分是模型而非经验：只宜外推几期，且价格与条款须保持不变。" +
+          "适用于单个同期群，不适用于加入时间不同的客户。",
+        source: "Fader & Hardie（2007），Journal of Interactive Marketing 21(1)，76–90，公式 6。",
       },
     },
   },

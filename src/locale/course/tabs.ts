@@ -6,8 +6,11 @@ export interface TabWords {
   readonly sections: string;
   readonly course: string;
   readonly functions: string;
+  readonly forecast: string;
   readonly loading: string;
   readonly failed: string;
+  readonly loadingForecast: string;
+  readonly failedForecast: string;
   readonly again: string;
 }
 
@@ -17,8 +20,11 @@ const WORDS: Readonly<Record<Locale, TabWords>> = {
     sections: "Parts of the pane",
     course: "Course",
     functions: "Functions",
+    forecast: "Forecast",
     loading: "The course is loading…",
     failed: "The course could not be loaded: {reason}",
+    loadingForecast: "The forecast is loading…",
+    failedForecast: "The forecast could not be loaded: {reason}",
     again: "Try again",
   },
   ru: {
@@ -26,8 +32,11 @@ const WORDS: Readonly<Record<Locale, TabWords>> = {
     sections: "Разделы панели",
     course: "Курс",
     functions: "Функции",
+    forecast: "Прогноз",
     loading: "Курс загружается…",
     failed: "Не удалось загрузить курс: {reason}",
+    loadingForecast: "Прогноз загружается…",
+    failedForecast: "Не удалось загрузить прогноз: {reason}",
     again: "Повторить",
   },
   zh: {
@@ -35,8 +44,11 @@ const WORDS: Readonly<Record<Locale, TabWords>> = {
     sections: "窗格分区",
     course: "课程",
     functions: "函数",
+    forecast: "预测",
     loading: "正在加载课程…",
     failed: "课程加载失败：{reason}",
+    loadingForecast: "正在加载预测…",
+    failedForecast: "预测加载失败：{reason}",
     again: "重试",
   },
 };

@@ -94,6 +94,7 @@ export const en = {
   },
   errorCard: {
     title: "Why {place} shows {code}",
+    busy: "{place} is being computed",
     open: "About {id}",
     decimalComma: "Decimals have a point here: 0.05.",
     semicolon: "Arguments are separated with commas here, and decimals have a point: =LTV(100,0.2). Put commas in place of the semicolons.",
@@ -109,7 +110,7 @@ export const en = {
     "#NUM!": "A number is too large or lies outside what the function allows.",
     "#NULL!": "Two ranges with a space between them share no cell. Put a comma or a colon between them.",
     "#CALC!": "The array cannot be calculated; often it is empty. If a whole column is an argument, refer to its filled cells only.",
-    "#BUSY!": "The value is still being calculated. Wait a moment.",
+    "#BUSY!": "The value is still being computed. You can go on working: it appears by itself.",
     other: "This error does not come from our functions. The sign beside the cell says more.",
   },
   outside: {

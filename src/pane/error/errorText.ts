@@ -17,6 +17,7 @@ export interface ErrorText {
 /** What the card says about a finding. In the embedded workbook the decimals of formulas always have a point; Excel goes by its settings. */
 export function errorText(finding: Finding, locale: Locale, host: Workbook["host"] = "excel"): ErrorText {
   const { errorCard, codes } = paneWords(locale);
+  if (finding.kind === "busy") return { title: say(locale, errorCard.busy, { place: finding.place }), sentence: codes["#BUSY!"] };
   if (finding.kind === "failed") return { sentence: say(locale, errorCard.failed, { reason: finding.reason }) };
   const title = (code: string): string => say(locale, errorCard.title, { place: finding.place, code });
   if (finding.kind === "semicolon") return { title: title(finding.code), sentence: errorCard.semicolon };

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from "../../cells/address";
-import { CellError } from "../../cells/Cell";
+import { CellError, isBusy } from "../../cells/Cell";
 import type { Place, Stop, Workbook } from "../../workbook/Workbook";
 import { hasSemicolon } from "./hasSemicolon";
 
@@ -10,8 +10,9 @@ export interface Explained {
 }
 export type Explain = (place: Place) => Promise<Explained | undefined>;
 
-/** What the selected cell shows: an error of ours, one of somebody else, one of writing, or that it could not be found out. */
+/** What the selected cell shows: that it is still being computed, an error of ours, one of somebody else, one of writing, or that it could not be found out. */
 export type Finding =
+  | { readonly kind: "busy"; readonly place: string }
   | { readonly kind: "ours"; readonly place: string; readonly explained: Explained }
   | { readonly kind: "foreign"; readonly place: string; readonly code: string }
   | { readonly kind: "semicolon"; readonly place: string; readonly code: string }
@@ -27,7 +28,13 @@ export function watchErrors(workbook: Workbook, explain: Explain | undefined, te
   const look = async (): Promise<void> => {
     const ticket = ++latest;
     const finding = await find(workbook, explain).catch((error: unknown): Finding => ({ kind: "failed", reason: reasonOf(error) }));
-    if (ticket === latest) tell(finding);
+    if (ticket !== latest) return;
+    tell(finding);
+    const again = (): void => {
+      if (ticket === latest) soon();
+    };
+    // The workbook tells what people write, not what formulas make of it.
+    if (finding?.kind === "busy") await workbook.calculation.settled().then(again, again);
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -48,6 +55,7 @@ async function find({ selection, cells }: Workbook, explain: Explain | undefined
   const place = { sheet, address: formatAddress({ row, column }) };
   const cell = (await cells.read(place))[0]?.[0];
   if (!(cell instanceof CellError)) return undefined;
+  if (isBusy(cell)) return { kind: "busy", place: place.address };
   const formula = (await cells.formulas(place))[0]?.[0] ?? "";
   if (hasSemicolon(formula)) return { kind: "semicolon", place: place.address, code: cell.code };
   const explained = await explain?.(place);

@@ -10,7 +10,7 @@ interface Props {
   onOpen(id: string): void;
 }
 
-/** Why the selected cell shows an error; nothing where it shows none. */
+/** Why the selected cell shows an error, or that it is being computed; nothing where it shows a value. */
 export function ErrorCard({ workbook, explain, onOpen }: Props) {
   const { locale, words, fill } = usePane();
   const [finding, tell] = useState<Finding>();
@@ -19,7 +19,7 @@ export function ErrorCard({ workbook, explain, onOpen }: Props) {
   return (
     <div role="status">
       {text && (
-        <div class="pane-card pane-error">
+        <div class={finding.kind === "busy" ? "pane-card" : "pane-card pane-error"}>
           {text.title && <p class="pane-card-title">{text.title}</p>}
           <p>{text.sentence}</p>
           {text.fn && <button type="button" class="pane-link" onClick={() => onOpen(text.fn!)}>{fill(words.errorCard.open, { id: text.fn })}</button>}

@@ -14,6 +14,12 @@ test("bgnbdAlive of somebody without a repeat purchase is 1, however long ago", 
   expect([bgnbdAlive(PUBLISHED, 0, 0, 0), bgnbdAlive(PUBLISHED, 0, 0, 500)]).toEqual([1, 1]);
 });
 
+test("bgnbdAlive of a frequent buyer is the lower one after a long silence, the higher one after a short silence", () => {
+  const [seldom, often] = [1, 10];
+  expect(bgnbdAlive(PUBLISHED, often, 10, 39)).toBeLessThan(bgnbdAlive(PUBLISHED, seldom, 10, 39));
+  expect(bgnbdAlive(PUBLISHED, often, 37, 39)).toBeGreaterThan(bgnbdAlive(PUBLISHED, seldom, 37, 39));
+});
+
 test("bgnbdAlive stays a number where the odds of being lost are beyond any double", () => {
   expect(bgnbdAlive(PUBLISHED, 500, 10, 500)).toBe(0);
   expect(bgnbdAlive(PUBLISHED, 500, 500, 500)).toBeGreaterThan(0.99);

@@ -4,7 +4,7 @@ const MODEL = down(1.204, 0.75, 0.657, 2.783);
 
 test("BGBBFIT names the row of a history that cannot be", () => {
   expect(value("BGBBFIT", down(1, 3), down(2, 2), down(6, 6))).toBe("#NUM!");
-  expect(why("en", "BGBBFIT", down(1, 3), down(2, 2), down(6, 6))).toBe("BGBBFIT: row 2: x = 3 purchases at 2 opportunities: one each at most");
+  expect(why("en", "BGBBFIT", down(1, 3), down(2, 2), down(6, 6))).toBe("BGBBFIT: row 2: x = 3 is more than t_x = 2: one purchase at each opportunity at most");
   expect(why("en", "BGBBFIT", down(1, 1), down(2, 8), down(6, 6))).toBe("BGBBFIT: row 2: the last purchase (t_x = 8) lies after the last opportunity (n = 6)");
 });
 test("BGBBFIT and BGBBALIVE want whole numbers, and not more opportunities than can be walked through", () => {

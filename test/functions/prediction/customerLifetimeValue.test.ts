@@ -44,12 +44,12 @@ test("CLV speaks the language asked for", () => {
 test("CLV without a fit says which fit it is and why", () => {
   const once = [down("a", "b", "c"), down(100, 110, 120), down(5, 6, 7)] as const;
   expect(value("CLV", ...once, 52)).toBe("#N/A");
-  expect(why("en", "CLV", ...once, 52)).toBe("CLV: the BG/NBD fit has no parameters: nobody bought again");
-  expect(why("en", "CLV", down("a", "a", "a"), down(100, 110, 120), down(5, 6, 7), 52)).toBe("CLV: the BG/NBD fit has no parameters: fewer than two customers");
+  expect(why("en", "CLV", ...once, 52)).toBe("CLV: the BG/NBD model could not be fitted: nobody bought again");
+  expect(why("en", "CLV", down("a", "a", "a"), down(100, 110, 120), down(5, 6, 7), 52)).toBe("CLV: the BG/NBD model could not be fitted: fewer than two customers have been observed for any time");
   const same = LOG[2].map(() => [20]);
-  expect(why("en", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: the Gamma-Gamma fit has no parameters: all repeat buyers spend the same");
-  expect(why("ru", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: модель Gamma-Gamma не удалось подогнать: все повторные покупатели тратят одинаково");
-  expect(why("zh", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: Gamma-Gamma 模型未能拟合：所有重复购买者的消费完全相同");
+  expect(why("en", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: the Gamma-Gamma model could not be fitted: all repeat buyers have the same mean spend");
+  expect(why("ru", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: не удалось оценить параметры модели Gamma-Gamma: у всех повторных покупателей одинаковая средняя сумма");
+  expect(why("zh", "CLV", LOG[0], LOG[1], same, 52, 0, UNTIL)).toBe("CLV: Gamma-Gamma 模型未能拟合：所有重复购买者的平均消费完全相同");
 });
 
 test("CLV refuses an empty log, a part of a unit, no unit, and a discount that is no fraction", () => {

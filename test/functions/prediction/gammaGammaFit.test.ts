@@ -23,10 +23,10 @@ test("GAMMAGAMMAFIT gives eight cells, the first three of which are the model of
 test("GAMMAGAMMAFIT without parameters says why in the language asked for, and gives #N/A for every number", () => {
   expect(status(down(0, 0), down("", ""))).toBe("too little data: nobody bought again with a spend above 0");
   expect(status(down(0, 3), down("", 20), "ru")).toBe("мало данных: только один повторный покупатель");
-  expect(status(down(1, 3), down(20, 20), "zh")).toBe("到达边界：所有重复购买者的消费完全相同");
+  expect(status(down(1, 3), down(20, 20), "zh")).toBe("到达边界：所有重复购买者的平均消费完全相同");
   const endless = cells(down(1, 2, 1, 3, 2, 2, 1, 3, 4, 2, 1, 2), down(1, 2, 15, 3, 10, 30, 90, 300, 8, 1000, 4, 6));
   expect(endless).toEqual([...Array<string>(4).fill("#N/A"), "at the edge: the mean spend is infinite (q is not above 1)", ...Array<string>(3).fill("#N/A")]);
-  expect(why("en", "GAMMAGAMMAFIT", down(1, 3), down(20, 20))).toBe("GAMMAGAMMAFIT: all repeat buyers spend the same");
+  expect(why("en", "GAMMAGAMMAFIT", down(1, 3), down(20, 20))).toBe("GAMMAGAMMAFIT: all repeat buyers have the same mean spend");
 });
 
 test("GAMMAGAMMAFIT refuses a spend below 0 and names its row, also where nothing was bought again", () => {

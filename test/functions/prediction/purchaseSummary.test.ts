@@ -31,7 +31,7 @@ test("PURCHASESUMMARY gives the id as the first row that is kept wrote it", () =
 
 test("PURCHASESUMMARY says why there is nothing: no row until then, no purchase, a unit of no length", () => {
   expect(value("PURCHASESUMMARY", ...LOG, 99)).toBe("#N/A");
-  expect(why("en", "PURCHASESUMMARY", ...LOG, 99)).toBe("PURCHASESUMMARY: no row is left: every date is after until");
+  expect(why("en", "PURCHASESUMMARY", ...LOG, 99)).toBe("PURCHASESUMMARY: no row is left: every date is after until; give a later one");
   expect(why("en", "PURCHASESUMMARY", down("a"), down(100), down(0))).toContain("there is no purchase");
   expect(why("en", "PURCHASESUMMARY", ...LOG, null, -7)).toBe("PURCHASESUMMARY: unitDays: -7 is not above 0");
 });

@@ -16,26 +16,26 @@ const ASKED: readonly (readonly [id: string, between: readonly number[]])[] = [
 test.each(["BGNBDFIT", "PNBDFIT"])("%s of a base that carries no model says which", (id) => {
   const lists = (...rows: readonly (readonly [Cell, Cell, Cell])[]) => [0, 1, 2].map((at) => down(...rows.map((row) => row[at]!)));
   expect(status(id, ...lists([0, 0, 30], [0, 0, 20]))).toBe("too little data: nobody bought again");
-  expect(status(id, ...lists([3, 12, 30]))).toBe("too little data: fewer than two customers");
-  expect(status(id, ...lists([null, null, null], [null, null, null]))).toBe("too little data: fewer than two customers");
-  expect(status(id, ...lists([3, 12, 30], [3, 12, 30]))).toBe("at the edge: all customers are alike");
-  expect(status(id, ...lists([1, 5, 10], [3, 8, 10]))).toBe("at the edge: a parameter runs away");
+  expect(status(id, ...lists([3, 12, 30]))).toBe("too little data: fewer than two customers have been observed for any time");
+  expect(status(id, ...lists([null, null, null], [null, null, null]))).toBe("too little data: fewer than two customers have been observed for any time");
+  expect(status(id, ...lists([3, 12, 30], [3, 12, 30]))).toBe("at the edge: all customers have the same history");
+  expect(status(id, ...lists([1, 5, 10], [3, 8, 10]))).toBe("at the edge: a parameter goes to zero or infinity, so no values are best");
 });
 
 test("BGNBDFIT says it in the language asked for", () => {
   const told = (language: string, ...rows: number[][]): Cell => spill("BGNBDFIT", down(...rows[0]!), down(...rows[1]!), down(...rows[2]!), 1, language)[5]![0]!;
   expect(["ru", "zh"].map((language) => told(language, [0, 0], [0, 0], [30, 20]))).toEqual(["мало данных: повторных покупок нет", "数据不足：没有人再次购买"]);
-  expect(["ru", "zh"].map((language) => told(language, [3], [12], [30]))).toEqual(["мало данных: меньше двух клиентов", "数据不足：客户不足两位"]);
-  expect(["ru", "zh"].map((language) => told(language, [3, 3], [12, 12], [30, 30]))).toEqual(["на границе: все клиенты одинаковы", "到达边界：所有客户完全相同"]);
+  expect(["ru", "zh"].map((language) => told(language, [3], [12], [30]))).toEqual(["мало данных: клиентов со сроком наблюдения больше нуля меньше двух", "数据不足：有观察时长的客户不足两位"]);
+  expect(["ru", "zh"].map((language) => told(language, [3, 3], [12, 12], [30, 30]))).toEqual(["на границе: у всех клиентов одинаковая история покупок", "到达边界：所有客户的购买历史完全相同"]);
 });
 
 test("SBGFIT of one churn rate for all has no peak, and of a churn rate that rises no parameters", () => {
-  expect(spill("SBGFIT", down(100, 90, 81, 72.9)).map(([cell]) => cell)).toEqual(["#N/A", "#N/A", "#N/A", "at the edge: the likelihood has no peak", "#N/A", "#N/A"]);
-  expect(spill("SBGFIT", down(100, 90, 70, 40))[3]).toEqual(["at the edge: a parameter runs away"]);
+  expect(spill("SBGFIT", down(100, 90, 81, 72.9)).map(([cell]) => cell)).toEqual(["#N/A", "#N/A", "#N/A", "at the edge: the data do not settle the parameters (the likelihood has no peak)", "#N/A", "#N/A"]);
+  expect(spill("SBGFIT", down(100, 90, 70, 40))[3]).toEqual(["at the edge: a parameter goes to zero or infinity, so no values are best"]);
 });
 
 test.each(["BGNBDFIT", "PNBDFIT"])("%s refuses what is no list of histories, and names the row", (id) => {
-  expect(why("en", id, down(1, 2), down(5, 0), down(20, 30))).toBe(`${id}: row 2: x = 2 repeat purchases took time: t_x cannot be 0`);
+  expect(why("en", id, down(1, 2), down(5, 0), down(20, 30))).toBe(`${id}: row 2: with repeat purchases (x = 2) t_x must be above 0`);
   expect(why("en", id, down(1, 0.5), down(5, 4), down(20, 30))).toBe(`${id}: row 2: x = 0.5: there is no part of a repeat purchase, x is 0 or at least 1`);
   expect(why("en", id, down("x", 1), down("t_x", 5), down("T", 9))).toBe(`${id}: frequency, row 1: a number is wanted, got "x"`);
   expect(value(id, down(1, new CellError("#DIV/0!")), down(5, 6), down(9, 9))).toBe("#DIV/0!");
@@ -49,7 +49,7 @@ test.each(["BGNBDFIT", "PNBDFIT"])("%s leaves blank rows behind the customers an
   const fit = spill(id, ...BASE);
   expect(spill(id, down(...X, null, null), down(...RECENCY, null, null), down(...AGE, null, null))).toEqual(fit);
   expect(spill(id, down(...X, 30), down(...RECENCY, 1), down(...AGE, 50), down(...X.map(() => 1), 0))).toEqual(fit);
-  expect(status(id, ...BASE, down(...X.map(() => 0)))).toBe("too little data: fewer than two customers");
+  expect(status(id, ...BASE, down(...X.map(() => 0)))).toBe("too little data: fewer than two customers have been observed for any time");
   const half = spill(id, ...BASE, 0.5).map(([cell]) => Number(cell));
   for (const at of [0, 1, 2, 3]) {
     expect(half[at]! / Number(fit[at]![0])).toBeCloseTo(1, 6);

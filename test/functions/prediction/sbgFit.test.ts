@@ -10,7 +10,7 @@ test("SBGFIT takes a row as it takes a column, and blank cells at the end as per
 });
 test("SBGFIT refuses a blank between survivors, where neither 0 nor a shorter list is meant", () => {
   expect(value("SBGFIT", down(250, 180, null, 118))).toBe("#VALUE!");
-  expect(why("en", "SBGFIT", down(250, 180, null, 118))).toBe("SBGFIT: survivors, row 3: a blank between survivors: every period needs its number");
+  expect(why("en", "SBGFIT", down(250, 180, null, 118))).toBe("SBGFIT: survivors, row 3: a blank cell between the numbers: every period needs its number");
 });
 test("SBGFIT takes all periods where their number is blank, 0 or left out", () => {
   const all = spill("SBGFIT", down(...COHORT));
@@ -20,15 +20,15 @@ test("SBGFIT takes all periods where their number is blank, 0 or left out", () =
 });
 test("SBGFIT refuses survivors that rise, and names the row", () => {
   expect(value("SBGFIT", down(100, 80, 85))).toBe("#NUM!");
-  expect(why("en", "SBGFIT", down(100, 80, 85))).toBe("SBGFIT: row 3: 85 survivors after 80: one cohort never grows");
-  expect(why("ru", "SBGFIT", down(100, 80, 85))).toContain("осталось 85 после 80");
+  expect(why("en", "SBGFIT", down(100, 80, 85))).toBe("SBGFIT: row 3: survivors rise from 80 to 85: a cohort never grows");
+  expect(why("ru", "SBGFIT", down(100, 80, 85))).toContain("с 80 до 85");
 });
 test("SBGFIT says in the language it is told why there are no parameters", () => {
   const status = (language: string, ...survivors: number[]) => spill("SBGFIT", down(...survivors), null, language).map(([cell]) => cell);
-  expect(status("en", 100, 80)).toEqual(["#N/A", "#N/A", "#N/A", "too little data: one renewal cannot tell two parameters", "#N/A", "#N/A"]);
+  expect(status("en", 100, 80)).toEqual(["#N/A", "#N/A", "#N/A", "too little data: one renewal only; two parameters need at least two", "#N/A", "#N/A"]);
   expect(status("ru", 100, 100, 100)[3]).toBe("на границе: никто не ушёл");
   expect(status("zh", 100, 0)[3]).toBe("到达边界：首次续约时客户全部流失");
-  expect(spill("SBGFIT", down(null, null))[3]).toEqual(["too little data: fewer than two numbers"]);
+  expect(spill("SBGFIT", down(null, null))[3]).toEqual(["too little data: give the start and at least two renewals"]);
 });
 test("SBGFIT refuses text and negative counts, and gives errors back", () => {
   expect(value("SBGFIT", down(100, "80"))).toBe("#VALUE!");

@@ -5,7 +5,7 @@ import type { Step } from "../../../src/course/Step";
 import { hintTarget } from "../../../src/pane/course/hints/hintTarget";
 import { stepState } from "../../../src/pane/course/overview/stepState";
 import { columnTrouble } from "../../../src/pane/course/own/columnTrouble";
-import { readRange } from "../../../src/pane/course/own/readRange";
+import { readRange } from "../../../src/pane/parts/readRange";
 import { seedFor } from "../../../src/course/variants/seedFor";
 import { policiesOf } from "../../../src/pane/course/step/policiesOf";
 import { primaryAction, type Situation } from "../../../src/pane/course/step/primaryAction";

@@ -1,9 +1,9 @@
 import type { OwnReport } from "../../../course/own/OwnTable";
 import type { Step } from "../../../course/Step";
+import { RangeField } from "../../parts/RangeField";
 import { useCourse } from "../CourseContext";
 import { Columns } from "./Columns";
 import { Figures } from "./Figures";
-import { RangeField } from "./RangeField";
 import { useOwn } from "./useOwn";
 
 interface Props {
@@ -19,7 +19,7 @@ export function OwnData({ step, report, onReport }: Props) {
   return (
     <section class="course-own">
       <h3>{words.own.mine}</h3>
-      {own.table ? <Columns step={step} table={own.table} own={own} /> : <RangeField busy={own.busy !== undefined} onUse={own.read} />}
+      {own.table ? <Columns step={step} table={own.table} own={own} /> : <RangeField words={{ ...words.own, failed: words.step.failed }} busy={own.busy !== undefined} onUse={own.read} />}
       <p class="course-line pane-note" role="status">{own.busy === "reading" ? words.own.reading : own.busy === "checking" ? words.own.checking : own.failure !== undefined ? fill(words.step.failed, { reason: own.failure }) : ""}</p>
       {report && <Figures step={step} figures={report.figures} />}
     </section>

@@ -1,0 +1,26 @@
+import type { Grid } from "../cells/Cell";
+import { call } from "../functions/call";
+import { functionById } from "../functions/catalogue";
+import type { Argument } from "../functions/shape";
+import type { Study, StudyRequest } from "../forecast/StudyRequest";
+
+export interface CallRequest {
+  /** The worksheet function. */
+  readonly id: string;
+  readonly args: readonly Argument[];
+}
+
+/**
+ * The long work there is, a line each. Requests and answers are made of cells, blocks, lists, records and arrays of numbers (see `pack`).
+ * What only its own job needs is loaded by the job: `async (request) => (await import("…")).study(request)`.
+ */
+export const JOBS = {
+  call: ({ id, args }: CallRequest): Grid => {
+    const fn = functionById(id);
+    if (!fn) throw new Error(`there is no function ${id}`);
+    return call(fn, args);
+  },
+  study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
+};
+
+export type Jobs = typeof JOBS;
