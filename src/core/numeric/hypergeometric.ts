@@ -21,24 +21,28 @@ function series(b: number, c: number, z: number): number {
 }
 
 /**
- * From the back, where every step makes the errors of those before it smaller. The last, 1 − (b/c)·z/rest, is next to nothing
- * where b is next to c and z to 1: written with c − b and 1 − z, nothing cancels there.
+ * From the back, where every step makes the errors of those before it smaller. What has been worked out is kept as a quotient
+ * over/under, so that no step waits for the division of the one before. The last, 1 − (b/c)·z/rest, is next to nothing where b is
+ * next to c and z to 1: written with c − b and 1 − z, nothing cancels there.
  */
 function fraction(b: number, c: number, z: number): number {
-  let part = 0;
-  for (let n = steps(c, z); n > 1; n--) part = (coefficient(b, c, n) * z) / (1 - part);
-  return c / (c - b + (b * (1 - z - part)) / (1 - part));
+  let [over, under] = [0, 1];
+  for (let m = pairsOfSteps(c, z); m > 0; m--) {
+    const last = c + 2 * m - 1;
+    const rest = under - over;
+    under = rest - (((b + m) * (c + m - 1)) / (last * (last + 1))) * z * under;
+    over = ((m * (c - b + m - 1)) / ((last - 1) * last)) * z * rest;
+    if (under > SMALLEST) continue;
+    [over, under] = [over / SMALLEST, under / SMALLEST];
+  }
+  return c / (c - b + (b * ((1 - z) * under - over)) / (under - over));
 }
+
+/** Either part only falls: from here on it is lifted again, by a power of 2 and so without an error. */
+const SMALLEST = 2 ** -400;
 
 /** A step brings the fraction nearer by the factor (1 − √(1 − z))/(1 + √(1 − z)), once n is large beside √c. */
-function steps(c: number, z: number): number {
+function pairsOfSteps(c: number, z: number): number {
   const root = Math.sqrt(1 - z);
-  return Math.ceil(12 + 2 * Math.sqrt(c) + 38 / Math.log((1 + root) / (1 - root)));
-}
-
-/** The n-th partial numerator from the second on, less its sign and z. */
-function coefficient(b: number, c: number, n: number): number {
-  const m = Math.floor(n / 2);
-  const above = n % 2 === 1 ? (b + m) * (c + m - 1) : m * (c - b + m - 1);
-  return above / ((c + n - 2) * (c + n - 1));
+  return Math.ceil(6 + Math.sqrt(c) + 19 / Math.log((1 + root) / (1 - root)));
 }

@@ -1,3 +1,4 @@
+import { bgnbdFarAhead } from "./bgnbdFarAhead";
 import { lostOdds, type BgnbdModel } from "./bgnbdAlive";
 import { requirePossible } from "./requirePossible";
 
@@ -18,14 +19,18 @@ export function bgnbdExpected(model: BgnbdModel, periods: number, frequency: num
 
 const SMALL = Number.EPSILON / 4;
 const LARGE = 2 ** 512;
+const MOST_TERMS = 20_000;
 
 /**
  * Purchases within t units of somebody who is alive at T.
  *
  * With z = t/(α+T+t), A = r+x, B = b+x, C = a+b+x−1: (1−z)^A·Σ (A)ₙ/n!·zⁿ·eₙ with e₁ = 1 and eₙ₊₁ − eₙ = C·(B)ₙ/(C)ₙ₊₁,
- * which is the published bracket term by term, divided by (a−1)/C before the terms are summed.
+ * which is the published bracket term by term, divided by (a−1)/C before the terms are summed. It takes some
+ * (A·z + 40)/(1−z) terms: far ahead the integral is the shorter way.
  */
 export function whileAlive([r, alpha, a, b]: BgnbdModel, periods: number, frequency: number, age: number): number {
+  const way = periods / (alpha + age);
+  if ((r + frequency + 40) * way > MOST_TERMS) return bgnbdFarAhead([r + frequency, a, b + frequency], way);
   const z = periods / (alpha + age + periods);
   const [A, B, C] = [r + frequency, b + frequency, a + b + frequency - 1];
   let [sum, weight, bought, more, log] = [0, A * z, 1, B / (C + 1), A * Math.log1p(-z)];

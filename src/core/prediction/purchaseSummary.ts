@@ -1,8 +1,8 @@
 import { DomainError } from "../DomainError";
-import { sum } from "../numeric/sum";
-import { purchaseHistories, type Purchase } from "../segments/purchaseHistories";
+import { purchaseHistories } from "../segments/purchaseHistories";
 import type { Purchases } from "../segments/Purchases";
 import { purchasesUntil } from "../segments/purchasesUntil";
+import { countsUntil } from "./countsUntil";
 import type { PurchaseCounts } from "./PurchaseCounts";
 
 export interface SummaryOptions {
@@ -21,7 +21,7 @@ export interface PurchaseSummary extends PurchaseCounts {
 }
 
 /**
- * What the models of repeat buying and of spend see of a log of purchases: x, t_x, T and the mean repeat spend.
+ * What the models of repeat buying and of spend see of a log of purchases: x, t_x, T and the mean repeat spend (see countsUntil).
  *
  * A purchase is a day on which a customer's net is above 0 (see purchaseHistories). The first one says only that somebody has
  * become a customer: x and the spend are those of the purchases after it. Rows after `until` are as if they had never been.
@@ -33,14 +33,6 @@ export function purchaseSummary(purchases: Purchases, { until, unitDays = 7 }: S
   const { codes, dates, amounts, firstRows, asOf } = purchasesUntil(purchases, until);
   const histories = purchaseHistories(codes, dates, amounts);
   if (histories.length === 0) throw new DomainError("noAnswer", "noPurchase", "purchaseSummary requires a day on which a customer's net is above 0");
-  const each = (measure: (purchases: readonly Purchase[]) => number): Float64Array => Float64Array.from(histories, ({ purchases: days }) => measure(days));
-  return {
-    firstRows: Int32Array.from(histories, ({ customer }) => firstRows[customer]!),
-    frequency: each((days) => days.length - 1),
-    recency: each((days) => (days.at(-1)!.day - days[0]!.day) / unitDays),
-    age: each((days) => (asOf - days[0]!.day) / unitDays),
-    monetary: each(meanRepeat),
-  };
+  const { frequency, recency, age, spend } = countsUntil(histories, asOf, unitDays);
+  return { firstRows: Int32Array.from(histories, ({ customer }) => firstRows[customer]!), frequency, recency, age, monetary: spend };
 }
-
-const meanRepeat = ([, ...repeats]: readonly Purchase[]): number => (repeats.length === 0 ? 0 : sum(repeats.map(({ amount }) => amount)) / repeats.length);

@@ -44,16 +44,19 @@ export const historyRefusals = {
   en: {
     recencyAfterAge: "the last purchase (t_x = {recency}) lies after the end of the observation (T = {age})",
     repeatAtOnce: "with repeat purchases (x = {frequency}) t_x must be above 0",
+    partOfPurchase: "x = {frequency}: there is no part of a repeat purchase, x is 0 or at least 1",
     recencyWithoutRepeat: "without a repeat purchase (x = 0) t_x must be 0, not {recency}",
   },
   ru: {
     recencyAfterAge: "последняя покупка (t_x = {recency}) позже конца наблюдения (T = {age})",
     repeatAtOnce: "если есть повторные покупки (x = {frequency}), t_x должно быть больше 0",
+    partOfPurchase: "x = {frequency}: части повторной покупки не бывает, x — это 0 или не меньше 1",
     recencyWithoutRepeat: "без повторных покупок (x = 0) t_x должно быть 0, а не {recency}",
   },
   zh: {
     recencyAfterAge: "最近一次购买（t_x = {recency}）晚于观察期末（T = {age}）",
     repeatAtOnce: "有重复购买（x = {frequency}）时 t_x 应大于 0",
+    partOfPurchase: "x = {frequency}：重复购买不可能不足一次，x 应为 0 或不小于 1",
     recencyWithoutRepeat: "没有重复购买（x = 0）时 t_x 应为 0，而不是 {recency}",
   },
 } as const;

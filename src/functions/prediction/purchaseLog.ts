@@ -1,13 +1,13 @@
 import type { Purchases } from "../../core/segments/Purchases";
 import type { Ids } from "../Ids";
-import { date, language, money, number } from "../kinds";
+import { date, language, LAST_DATE, money, number } from "../kinds";
 import { column, key, optional } from "../params";
 
 /** A log of purchases, and how the models are to see it. */
 export const purchaseLog = { customer: key(), date: column(date()), amount: column(money()) };
 export const observation = {
   until: optional(date()),
-  unitDays: optional(number("days", { min: Number.MIN_VALUE }), 7),
+  unitDays: optional(number("days", { min: Number.MIN_VALUE, max: LAST_DATE }), 7),
   language: optional(language(), "en"),
 };
 

@@ -20,6 +20,11 @@ test.each([[[[0]]], [[[1, 2], [2, 1]]], [[[NaN]]]])("cholesky has nothing for %j
   expect(cholesky(matrix)).toBeUndefined();
 });
 
+test("cholesky has nothing for a matrix that is positive definite by the noise of differences alone", () => {
+  expect(cholesky([[1, 1], [1, 1 + 1e-8]])).toBeUndefined();
+  expect(cholesky([[1, 1], [1, 1 + 1e-6]])).toBeDefined();
+});
+
 test("cholesky and solve leave what they were given as it was", () => {
   const [matrix, b] = [structuredClone(MATRIX), [1, 2, 3]];
   solve(cholesky(matrix)!, b);

@@ -6,6 +6,9 @@ test.each([
   // The last purchase on the last day, and a customer of today.
   [2, 39, 39, undefined],
   [0, 0, 0, undefined],
+  [1, 5, 39, undefined],
+  [1.5, 5, 39, undefined],
+  [0.5, 5, 39, "partOfPurchase"],
   [2, 40, 39, "recencyAfterAge"],
   [2, 0, 39, "repeatAtOnce"],
   [0, 5, 39, "recencyWithoutRepeat"],

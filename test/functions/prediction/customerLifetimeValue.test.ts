@@ -58,4 +58,6 @@ test("CLV refuses an empty log, a part of a unit, no unit, and a discount that i
   for (const periods of [0, 1.5, -3, 1e6]) expect(value("CLV", ...LOG, periods)).toBe("#NUM!");
   expect(value("CLV", ...LOG, 52, 10)).toBe("#VALUE!");
   expect(value("CLV", ...LOG, 52, -0.1)).toBe("#NUM!");
+  expect(why("en", "CLV", ...LOG, 52, 5)).toBe("CLV: discount is a fraction: write 5% or 0.05 (got 5)");
+  for (const unitDays of [-7, 1e300]) expect(value("CLV", ...LOG, 52, 0, UNTIL, unitDays)).toBe("#NUM!");
 });
