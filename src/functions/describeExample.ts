@@ -16,7 +16,7 @@ export interface ShownExample {
   readonly result: string | ShownGrid;
 }
 
-const CAPS = { maxRows: 9, maxColumns: 9 };
+const CAPS = { maxRows: 13, maxColumns: 9 };
 
 /** An example as a page shows it: the cells it refers to, the formula, what comes out. */
 export function describeExample(fn: AnyFunction, example: Example, locale: Locale): ShownExample {

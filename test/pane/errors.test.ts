@@ -137,3 +137,19 @@ test.each(LOCALES)("errorText says in %s that a cell is being computed", (locale
   const { title, sentence, fn } = errorText({ kind: "busy", place: "E1" }, locale);
   expect([title?.includes("E1"), sentence, fn]).toEqual([true, paneWords(locale).codes["#BUSY!"], undefined]);
 });
+
+test("watchErrors looks again when a slow machine has calculated what was typed", async () => {
+  const workbook = memoryWorkbook();
+  let calculated = (): void => undefined;
+  const settled = new Promise<void>((resolve) => (calculated = resolve));
+  const { told } = watched({ ...workbook, calculation: { ...workbook.calculation, settled: () => settled, onChange: (listener) => workbook.calculation.onChange(listener) } } as MemoryWorkbook, ours);
+  await workbook.cells.write({ sheet: "Sheet1", address: "B1" }, [[1]]);
+  await quiet();
+  expect(told.at(-1)).toBeUndefined();
+  // What the formula gives comes without a word.
+  const cells = { ...workbook.cells, read: async () => [[refused]] };
+  Object.assign(workbook.cells, cells);
+  calculated();
+  await quiet();
+  expect(told.at(-1)).toEqual({ kind: "ours", place: "A1", explained: { fn: "CHURNRATE", error: refused } });
+});

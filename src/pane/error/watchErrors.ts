@@ -30,21 +30,33 @@ export function watchErrors(workbook: Workbook, explain: Explain | undefined, te
     const finding = await find(workbook, explain).catch((error: unknown): Finding => ({ kind: "failed", reason: reasonOf(error) }));
     if (ticket !== latest) return;
     tell(finding);
-    const again = (): void => {
-      if (ticket === latest) soon();
-    };
-    // The workbook tells what people write, not what formulas make of it.
-    if (finding?.kind === "busy") await workbook.calculation.settled().then(again, again);
+    if (finding?.kind === "busy") onceSettled();
   };
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void look(), QUIET);
   };
-  const stops = [workbook.selection.onSelect(soon), workbook.calculation.onChange(soon)];
+  // The workbook tells what people write, not what formulas make of it: once they have, it is looked at again.
+  let [isWaiting, isOver] = [false, false];
+  const onceSettled = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const again = (): void => {
+      isWaiting = false;
+      if (!isOver) soon();
+    };
+    void workbook.calculation.settled().then(again, again);
+  };
+  const changed = (): void => {
+    soon();
+    onceSettled();
+  };
+  const stops = [workbook.selection.onSelect(soon), workbook.calculation.onChange(changed)];
   soon();
   return () => {
     clearTimeout(timer);
     latest++;
+    isOver = true;
     for (const stop of stops) stop();
   };
 }
