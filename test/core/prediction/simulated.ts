@@ -44,3 +44,9 @@ export const pnbdLife = (chance: Chance, [r, alpha, s, beta]: readonly [number, 
   for (let time = chance.exponential(rate); time <= end; time += chance.exponential(rate)) [x, last] = [x + 1, time];
   return [x, last, age];
 };
+
+/** Repeat buyers of one to six purchases whose spend follows the Gamma-Gamma model. */
+export function gammaGammaSpend(chance: Chance, buyers: number, [p, q, gamma]: readonly [number, number, number]) {
+  const frequency = Float64Array.from({ length: buyers }, () => 1 + chance.below(6));
+  return { frequency, monetary: frequency.map((x) => chance.gamma(p * x, x * chance.gamma(q, gamma))) };
+}
