@@ -84,7 +84,8 @@ export class Visitor {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => "workbook" in window);
+    // Several pages that open at a time on a busy machine take longer than a page's other waits.
+    await this.page.waitForFunction(() => "workbook" in window, undefined, { timeout: 60_000 });
     await this.page.evaluate(() => window.workbook!.calculation.settled());
   }
 
