@@ -36,10 +36,19 @@ export interface Sheets {
   used(name: string): Promise<Place | undefined>;
 }
 
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
 export interface Names {
   list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
   /** Gives a block a name; one that exists is pointed at the new place. */
   define(name: string, place: Place): Promise<void>;
+  /** Names that stand for a formula, in English with commas: `{ name: "CE_CHURNRATE", formula: "=LAMBDA(…)" }`. */
+  formulas(): Promise<readonly NamedFormula[]>;
+  /** Gives formulas names, all at once; a name that exists stands for the new one. */
+  defineFormulas(named: readonly NamedFormula[]): Promise<void>;
   remove(name: string): Promise<void>;
 }
 

@@ -31,6 +31,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
   const { dress, asked } = memoryDress();
   const spills = new Map<string, Area>();
   const names = new Map<string, Place>();
+  const named = new Map<string, string>();
   const tables = new Map<string, Place>();
   const sheets = ["Sheet1"];
   const selectors = new Set<(place: Place) => void>();
@@ -136,7 +137,9 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     names: {
       list: async () => [...names].map(([name, place]) => ({ name, place })),
       define: async (name, place) => void names.set(name, place),
-      remove: async (name) => void names.delete(name),
+      formulas: async () => [...named].map(([name, formula]) => ({ name, formula })),
+      defineFormulas: async (all) => all.forEach(({ name, formula }) => named.set(name, formula)),
+      remove: async (name) => void (names.delete(name) || named.delete(name)),
     },
     tables: {
       list: async () => [...tables].map(([name, place]) => ({ name, place })),

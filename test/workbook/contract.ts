@@ -246,6 +246,24 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B3") }]);
       });
 
+      test("a name for a formula is listed apart from those of blocks, changed, and removed", async () => {
+        await workbook.names.define("margin", at("B2"));
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x*2)" }, { name: "CE_SUM", formula: "=LAMBDA(x,SUM(x))" }]);
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+        expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B2") }]);
+        expect(sorted(await workbook.names.formulas())).toEqual([{ name: "CE_SUM", formula: "=LAMBDA(x,SUM(x))" }, { name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+        await workbook.names.remove("CE_SUM");
+        expect(await workbook.names.formulas()).toEqual([{ name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+      });
+
+      calculated("formulas call a name that stands for a formula", async () => {
+        await put("A1:A2", [[1], [10]]);
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,SUM(x)*2)" }]);
+        await formula("B1", "=CE_TWICE(A1:A2)+CE_TWICE(1)");
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[24]]);
+      });
+
       test("a name that is not there is refused when it is removed", async () => {
         await expect(workbook.names.remove("nobody")).rejects.toThrow();
       });
