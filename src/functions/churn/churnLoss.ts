@@ -12,6 +12,7 @@ export default defineFunction({
   params: { lost: amounts(count(), groups), value: amounts(money(), groups), margin: optional(share(), 1) },
   result: cell("money"),
   compute: ({ lost, value, margin }) => churnLoss(lost, value, margin),
+  native: "margin*SUMPRODUCT(lost*value)",
   text: {
     en: {
       summary: "Revenue or profit lost with the customers lost, summed over groups.",

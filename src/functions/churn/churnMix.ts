@@ -10,6 +10,7 @@ export default defineFunction({
   params: { customers: amounts(count(), { group: "groups" }), rates: amounts(share(), { group: "groups" }) },
   result: cell("share"),
   compute: ({ customers, rates }) => churnMix(customers, rates),
+  native: "SUMPRODUCT(customers*rates)/SUM(customers)",
   text: {
     en: {
       summary: "Churn rate of several groups together, weighted with their customers.",
