@@ -10,8 +10,6 @@ export interface AuditKit {
   engine(): Promise<Engine>;
   /** Where long work is done. */
   aside(): Promise<Aside>;
-  /** A formula in Excel's own functions; empty where there is nothing like it. */
-  twin(formula: string): string;
   /** The clock stands in the entry points alone. */
   now(): Date;
   /** What has to be done before the sheet is read: somebody may still be typing. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze } from "../../../audit/freeze/unfreeze";
+import { twinText } from "../../../audit/native/nativeFormula";
 import { ownFormulas, type OwnFormula, type Scope } from "../../../audit/own/ownFormulas";
 import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
@@ -36,7 +37,7 @@ export function Freezing({ kit, person, onDone }: Props) {
     setUndone(false);
   });
   const doFreeze = ({ scope }: Looked): Promise<void> => run(async () => {
-    setFrozen(await freeze(workbook, { scope, person, time: serialOf(kit.now()), locale, twin: kit.twin }));
+    setFrozen(await freeze(workbook, { scope, person, time: serialOf(kit.now()), locale, twin: twinText }));
     setLooked(undefined);
     onDone();
   });
