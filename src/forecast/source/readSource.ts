@@ -1,8 +1,8 @@
 import { around, common, columnName, holds, parseAddress, type Area } from "../../cells/address";
 import { isBlank, type Cell, type Grid } from "../../cells/Cell";
 import type { Place, Workbook } from "../../workbook/Workbook";
-import { readBlocks } from "./readBlocks";
-import { regionAround } from "./regionAround";
+import { readBlocks } from "../../workbook/readBlocks";
+import { regionAround } from "../../cells/regionAround";
 import type { Source } from "./Source";
 
 const COLUMNS = 3;
