@@ -30,7 +30,7 @@ function roleOf(header: string, filled: readonly Cell[]): Role {
   if (filled.length === 0) return "text";
   const [named] = (Object.keys(HEADERS) as (keyof typeof HEADERS)[]).map((role) => ({ role, at: called(header, role) })).filter(({ role, at }) => at < Infinity && fits(role, filled)).sort((a, b) => a.at - b.at);
   if (named) return named.role;
-  if (mostly(filled, isLateDate) && !filled.every((cell) => typeof cell !== "number" || cell % 10 === 0)) return "date";
+  if (mostly(filled, isLateDate) && !areRound(filled)) return "date";
   if (!mostly(filled, isNumber)) return "text";
   return isShare(filled) ? "share" : "number";
 }
@@ -55,6 +55,12 @@ const isWrittenDate = (cell: Cell): boolean => typeof cell === "string" && dateB
 const isDate = (cell: Cell): boolean => isWrittenDate(cell) || (typeof cell === "number" && ((cell >= DATES.from && cell <= DATES.to) || compactDate(cell) !== undefined));
 const isLateDate = (cell: Cell): boolean => isWrittenDate(cell) || (typeof cell === "number" && Number.isInteger(cell) && cell >= LATELY.from && cell <= LATELY.to);
 const isNumber = (cell: Cell): boolean => typeof cell === "number" || (typeof cell === "string" && DECIMALS.some((decimal) => amountIn(cell, decimal) !== undefined));
+
+/** Salaries and prices are, days are not. */
+function areRound(filled: readonly Cell[]): boolean {
+  const numbers = filled.filter((cell) => typeof cell === "number");
+  return numbers.length > 0 && numbers.every((value) => value % 10 === 0);
+}
 
 /** Fractions from 0 to 1, not only the two ends: those are marks of yes and no. */
 function isShare(filled: readonly Cell[]): boolean {

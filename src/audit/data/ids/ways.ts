@@ -5,12 +5,9 @@ export type Way = (typeof WAYS)[number];
 /** An id as it stands in a cell. */
 export type Spelling = string | number;
 
-/** Cyrillic and Greek letters that nobody tells from Latin ones, and ё, which many write as е. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  А: "A", В: "B", С: "C", Е: "E", Н: "H", К: "K", М: "M", О: "O", Р: "P", Т: "T", Х: "X", У: "Y", І: "I", Ј: "J", Ѕ: "S",
-  Ё: "E", ё: "e", а: "a", с: "c", е: "e", о: "o", р: "p", х: "x", у: "y", і: "i", ј: "j", ѕ: "s",
-  Α: "A", Β: "B", Ε: "E", Ζ: "Z", Η: "H", Ι: "I", Κ: "K", Μ: "M", Ν: "N", Ο: "O", Ρ: "P", Τ: "T", Υ: "Y", Χ: "X", ο: "o",
-};
+/** Capitals of Cyrillic and Greek that nobody tells from Latin ones, and Ё, which many write as Е. Small letters go with their capitals, so that capitals are a way of their own. */
+const CAPITALS = { А: "A", В: "B", С: "C", Е: "E", Ё: "E", Н: "H", К: "K", М: "M", О: "O", Р: "P", Т: "T", Х: "X", У: "Y", І: "I", Ј: "J", Ѕ: "S", Α: "A", Β: "B", Ε: "E", Ζ: "Z", Η: "H", Ι: "I", Κ: "K", Μ: "M", Ν: "N", Ο: "O", Ρ: "P", Τ: "T", Υ: "Y", Χ: "X" };
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CAPITALS).flatMap(([letter, latin]) => [[letter, latin], [letter.toLowerCase(), latin.toLowerCase()]]));
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join("")}]`, "gu");
 /** No width at all, or a soft hyphen: copied along from pages and mails. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;

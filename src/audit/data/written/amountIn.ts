@@ -13,7 +13,8 @@ export function amountIn(text: string, decimal: Decimal): number | undefined {
   const trimmed = text.replace(SPACES, "\u00a0").trim();
   const inBrackets = /^\((.*)\)$/.exec(trimmed)?.[1];
   const [sign, bare] = signOf(stripped(inBrackets ?? trimmed));
-  const value = numberOf(stripped(bare), decimal);
+  const digits = stripped(bare);
+  const value = sign < 0 && /^[+-]/.test(digits) ? undefined : numberOf(digits, decimal);
   if (value === undefined || (inBrackets !== undefined && (sign < 0 || value < 0))) return undefined;
   return inBrackets === undefined ? sign * value : value === 0 ? 0 : -value;
 }

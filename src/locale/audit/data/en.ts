@@ -52,7 +52,7 @@ export const en = {
   repair: {
     ids: "Write cleaned ids beside",
     numbers: "Write them as numbers beside",
-    decimal: { point: "as numbers, . is the decimal sign", comma: "as numbers, , is the decimal sign" },
+    decimal: { point: "as numbers, the point is the decimal sign", comma: "as numbers, the comma is the decimal sign" },
     dates: "Write cleaned dates beside",
     order: { dmy: "as dates, day first", mdy: "as dates, month first", ymd: "as dates, year first" },
     fractions: "Write values above 1 as percent beside",

@@ -53,7 +53,7 @@ export const zh: DataWords = {
   repair: {
     ids: "在旁边写入修正后的编号",
     numbers: "在旁边写成数字",
-    decimal: { point: "写成数字，“.”为小数点", comma: "写成数字，“,”为小数点" },
+    decimal: { point: "写成数字，句点为小数点", comma: "写成数字，逗号为小数点" },
     dates: "在旁边写入修正后的日期",
     order: { dmy: "写成日期，日在前", mdy: "写成日期，月在前", ymd: "写成日期，年在前" },
     fractions: "在旁边把大于1的值按百分数写入",
