@@ -1,6 +1,5 @@
 /** What the check of data says, and what its repairs put beside a table. */
 export const en = {
-  title: "Check the data",
   lead: "Finds what would make a metric wrong before you trust it. Nothing is changed; a repair is written into a new column beside the table.",
   failed: "That did not work: {reason}",
   source: {

@@ -1,7 +1,6 @@
 import type { DataWords } from "./DataWords";
 
 export const zh: DataWords = {
-  title: "检查数据",
   lead: "在您采信指标之前，找出会让它算错的地方。不改动任何数据；修正结果写入表格旁的新列。",
   failed: "未能完成：{reason}",
   source: {

@@ -5,12 +5,11 @@ import { isSame, readAgain, readDataSource, type DataSource, type Replaced } fro
 import type { Finding } from "../../../audit/data/Finding";
 import type { Role } from "../../../audit/data/Question";
 import { recogniseRoles } from "../../../audit/data/recogniseRoles";
-import type { NewColumn, Written } from "../../../audit/data/repair/writeBeside";
-import { writeBeside } from "../../../audit/data/repair/writeBeside";
+import { writeBeside, type NewColumn, type Written } from "../../../audit/data/repair/writeBeside";
 import type { Place } from "../../../workbook/Workbook";
 import { reasonOf } from "../../error/watchErrors";
-import { usePane } from "../../PaneContext";
-import type { DataKit } from "./DataPage";
+import type { AuditKit } from "../Kit";
+import { askChecks } from "./askChecks";
 import { dayOf } from "./today";
 
 export interface Report {
@@ -40,14 +39,14 @@ export interface DataCheck extends State {
 }
 
 /** From pointing at a table to what was found in it. What was found before is not true of other columns, and goes. */
-export function useDataCheck(kit: DataKit): DataCheck {
-  const { workbook } = usePane();
+export function useDataCheck(kit: AuditKit): DataCheck {
+  const { workbook } = kit;
   const [state, setState] = useState<State>({ roles: [] });
   const turn = useRef(0);
   useEffect(() => () => void turn.current++, []);
   const { source, roles, report } = state;
   useEffect(() => {
-    if (!report || !workbook) return;
+    if (!report) return;
     const { sheet, area } = report.source.found;
     return workbook.calculation.onChange((place) => {
       if (place.sheet === sheet && common(parseAddress(place.address), area)) setState((now) => (now.report === report ? { ...now, stale: true } : now));
@@ -64,7 +63,7 @@ export function useDataCheck(kit: DataKit): DataCheck {
     ...state,
     read: (place) => void begin("reading", async () => {
       await kit.before?.();
-      const found = workbook && (await readDataSource(workbook, place));
+      const found = await readDataSource(workbook, place);
       return found ? { source: found, roles: recogniseRoles(found) } : { nothing: qualify(place.sheet, place.address) };
     }),
     pick: (column, role) => {
@@ -73,17 +72,17 @@ export function useDataCheck(kit: DataKit): DataCheck {
     },
     check: (replaced) => source && void begin("checking", async () => {
       await kit.before?.();
-      const now = workbook && (await readAgain(workbook, source, replaced));
+      const now = await readAgain(workbook, source, replaced);
       if (!now) return gone(source);
-      const findings = await kit.check({ headers: now.headers, rows: now.rows, roles, today: dayOf(kit.now()) });
+      const findings = await askChecks(kit, { headers: now.headers, rows: now.rows, roles, today: dayOf(kit.now()) });
       return { source: now, report: { source: now, roles, findings } };
     }),
     repair: async ({ source: checked }, column) => {
       await kit.before?.();
-      const now = workbook && (await readAgain(workbook, checked));
-      return now && isSame(checked, now) ? writeBeside(workbook!, now.found, column) : "changed";
+      const now = await readAgain(workbook, checked);
+      return now && isSame(checked, now) ? writeBeside(workbook, now.found, column) : "changed";
     },
-    jump: async (address) => source && workbook?.selection.select({ sheet: source.found.sheet, address }),
+    jump: async (address) => source && workbook.selection.select({ sheet: source.found.sheet, address }),
     other: () => {
       turn.current++;
       setState({ roles: [] });
