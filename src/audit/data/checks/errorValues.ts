@@ -1,4 +1,4 @@
-import { CellError, isBusy } from "../../../cells/Cell";
+import { isBusy, type CellError } from "../../../cells/Cell";
 import type { Finding } from "../Finding";
 import type { Question } from "../Question";
 import { rowsWhere } from "../rowsWhere";

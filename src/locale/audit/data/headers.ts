@@ -1,4 +1,4 @@
-import { HEADERS as LOG } from "../../forecast/headers";
+import { HEADERS as LOG } from "../../headers";
 
 /** What columns are called, in any of the languages, whichever the pane speaks: the surer word first. */
 export const HEADERS = {
