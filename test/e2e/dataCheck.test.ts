@@ -59,6 +59,9 @@ test("a table is checked, its rows are found, and it is put right beside, by key
   await ids.getByRole("button", { name: words.repair.again }).press("Enter");
   await page.waitForFunction(() => document.querySelectorAll(".data-finding").length === 2);
   expect(await titles(visitor)).toEqual(["blankKeys", "numbersAsText"].map((kind) => words.found[kind as "blankKeys"].title));
+  await page.getByRole("button", { name: fill(words.repair.giveUp, { header: "Customer (cleaned)" }, "en") }).press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll(".data-finding").length === 3);
+  expect((await visitor.read("Log", "E3:E9")).flat()).toEqual(new Array(7).fill(null));
   expect({ errors: visitor.errors, foreign: visitor.foreign }).toEqual({ errors: [], foreign: [] });
   await visitor.close();
 });

@@ -15,6 +15,9 @@ const LATELY = { from: 32_874, to: 51_502 };
 /** A column called after whom it is about names the rows where so many of its cells are different. */
 const DIFFERENT = 0.98;
 
+/** A column called after orders names them where so many of its cells are different; their channel or state does not. */
+const OWN = 0.9;
+
 /** Which column is what: words of the header first, as far as the cells can be that, then looks. A person may know better. */
 export function recogniseRoles({ headers, rows }: DataTable): readonly Role[] {
   const looked = rows.slice(0, LOOKED_AT);
@@ -37,7 +40,8 @@ function roleOf(header: string, filled: readonly Cell[]): Role {
 
 function fits(role: keyof typeof HEADERS, filled: readonly Cell[]): boolean {
   if (role === "date") return mostly(filled, isDate);
-  return role === "key" || role === "unique" || mostly(filled, isNumber);
+  if (role === "unique") return new Set(filled.map(String)).size >= OWN * filled.length;
+  return role === "key" || mostly(filled, isNumber);
 }
 
 /** How surely a header names a role: 0 the whole of it, 1 a part; within, the earlier word. Infinity where it does not. */

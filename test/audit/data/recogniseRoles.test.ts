@@ -14,6 +14,7 @@ test.each([
 test("recogniseRoles knows the number of an order, a share, and what is only a number", () => {
   expect(roles(["Order ID", "Customer", "Margin", "Items", "Note"], [1, 2, 3], who, [0.1, 0.2, 5], [1, 2, 3], ["x", null, "y"])).toEqual(["unique", "key", "share", "number", "text"]);
 });
+test("recogniseRoles tells an order from its channel", () => expect(roles(["Order", "Order channel", "x"], ["O-1", "O-2", "O-3"], ["web", "web", "shop"], [1, 2, 3])).toEqual(["unique", "text", "number"]));
 test("recogniseRoles goes by looks where there are no words", () => expect(roles(["A", "B", "C", "D"], who, when, paid, [0.1, 0.5, 0.25])).toEqual(["key", "date", "number", "share"]));
 test("recogniseRoles sees through texts that write dates and numbers", () => expect(roles(["A", "B", "C"], who, ["13/02/2024", "14/02/2024", null], ["1 200,50 ₽", "7 ₽", "8 ₽"])).toEqual(["key", "date", "number"]));
 test("recogniseRoles takes a customer who comes once in each row for what names the rows, unless it is a log", () => {

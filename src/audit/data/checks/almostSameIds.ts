@@ -56,7 +56,13 @@ function foundBy({ rows }: Question, column: number, { odd, ids }: Differing, wa
   if (odd.size === 0) return [];
   const found = rowsWhere(rows, column, (cell) => odd.has(spellingIn(cell)!));
   const [first, usual] = [...odd].reduce((best, next) => (String(next[0]) < String(best[0]) ? next : best));
-  return [{ ...TOLD[way], column, rows: found, data: { ids, one: shown(first), other: shown(usual) } }];
+  return [{ ...TOLD[way], column, rows: found, data: { ids, one: shown(way === "letters" ? marked(String(first), String(usual)) : first), other: shown(usual) } }];
+}
+
+/** Letters that look the same as others are put in brackets. */
+function marked(one: string, other: string): string {
+  const [letters, usual] = [[...one], [...other]];
+  return letters.length === usual.length ? letters.map((letter, at) => (letter.toLowerCase() === usual[at]!.toLowerCase() ? letter : `[${letter}]`)).join("") : one;
 }
 
 /** Spaces are made to be seen. */

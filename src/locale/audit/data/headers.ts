@@ -2,7 +2,7 @@ import { HEADERS as LOG } from "../../headers";
 
 /** What columns are called, in any of the languages, whichever the pane speaks: the surer word first. */
 export const HEADERS = {
-  unique: ["order id", "order number", "order no", "invoice", "receipt", "transaction id", "transaction", "document", "номер заказа", "номер чека", "номер счета", "номер договора", "накладная", "订单号", "订单编号", "订单id", "流水号", "交易号", "发票号", "发票号码", "合同编号"],
+  unique: ["order id", "order number", "order no", "invoice", "receipt", "transaction id", "transaction", "document", "order", "contract", "номер заказа", "номер чека", "номер счета", "номер договора", "накладная", "заказ", "чек", "договор", "订单号", "订单编号", "订单id", "流水号", "交易号", "发票号", "发票号码", "合同编号", "订单", "合同"],
   key: LOG.customer,
   date: [...LOG.date, "since", "until", "период", "начало", "окончание", "时间"],
   amount: [...LOG.amount, "cost", "profit", "bill", "payment", "fee", "цена", "прибыль", "затраты", "расходы", "платеж", "оплата", "доход", "费用", "成本", "利润", "价格", "单价", "支付"],

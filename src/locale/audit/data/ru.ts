@@ -20,12 +20,12 @@ export const ru: DataWords = {
     checking: "Проверяем…",
   },
   roles: {
-    key: "Клиент или другой код, может повторяться",
-    unique: "Код, свой у каждой строки",
+    key: "Код, повторяется",
+    unique: "Код строки",
     date: "Дата",
-    amount: "Сумма денег",
+    amount: "Сумма",
     number: "Число",
-    share: "Доля или коэффициент",
+    share: "Доля",
     text: "Другое",
   },
   weights: { silent: "Незаметно искажает результат", refused: "Функция откажет", doubt: "Посмотрите" },
@@ -33,6 +33,7 @@ export const ru: DataWords = {
     title: "Что найдено",
     found: { one: "{count} замечание", few: "{count} замечания", many: "{count} замечаний", other: "{count} замечания" },
     nothing: "Ничего не найдено.",
+    between: "; ",
     checked: "Проверено: {what}.",
     what: {
       key: "пустые коды и коды в разном написании",
@@ -73,6 +74,7 @@ export const ru: DataWords = {
       other: "В {place} отмечено {count} строки. Таблица осталась прежней.",
     },
     undo: "Отменить",
+    giveUp: "Отменить «{header}»",
     undone: "Нового столбца больше нет.",
     undoneSome: {
       one: "Новый столбец убран, кроме {count} ячейки, которую кто-то изменил.",

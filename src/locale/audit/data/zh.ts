@@ -20,7 +20,7 @@ export const zh: DataWords = {
     checking: "正在检查…",
   },
   roles: {
-    key: "客户等编号，可重复",
+    key: "编号，可重复",
     unique: "编号，每行唯一",
     date: "日期",
     amount: "金额",
@@ -33,6 +33,7 @@ export const zh: DataWords = {
     title: "检查结果",
     found: { other: "发现{count}项" },
     nothing: "没有发现问题。",
+    between: "；",
     checked: "已检查：{what}。",
     what: {
       key: "空白编号、写法不一的编号",
@@ -63,6 +64,7 @@ export const zh: DataWords = {
     done: { other: "已写入{place}，其中{count}个单元格与原列不同。原表未变。" },
     marked: { other: "已在{place}标记{count}行。原表未变。" },
     undo: "撤销",
+    giveUp: "撤销“{header}”",
     undone: "新列已移除。",
     undoneSome: { other: "新列已移除，但保留了被改动过的{count}个单元格。" },
     again: "用新列重新检查",

@@ -33,6 +33,7 @@ export function Columns({ source, check }: Props) {
         <legend class="pane-label">{words.source.columns}</legend>
         {headers.map((_, column) => <RolePick key={column} name={nameOf(column)} role={check.roles[column]!} onPick={(role) => check.pick(column, role)} />)}
       </fieldset>
+      {replaced.map((column) => <button key={column.column} type="button" class="pane-button course-light" onClick={() => check.busy === undefined && check.giveUp(column)}>{fill(words.repair.giveUp, { header: column.header })}</button>)}
       <button type="submit" class="pane-button pane-primary course-wide" aria-disabled={check.busy !== undefined}>{words.source.run}</button>
       <p class="course-line pane-note" role="status">{check.busy === "checking" ? words.source.checking : ""}</p>
       <button type="button" class="pane-button course-light" onClick={check.other}>{words.source.other}</button>

@@ -19,10 +19,10 @@ export function Findings({ report, check }: Props) {
     <section class="pane-section">
       <h3 ref={heading}>{words.result.title}</h3>
       <p role="status">{findings.length > 0 ? fill(words.result.found, { count: findings.length }) : words.result.nothing}</p>
-      <p class="pane-note">{fill(words.result.checked, { what: checked(roles, words.result.what) })}</p>
+      <p class="pane-note">{fill(words.result.checked, { what: checked(roles, words.result.what).join(words.result.between) })}</p>
       <p class="course-attention" role="status">{check.stale ? words.result.stale : ""}</p>
       <ul class="data-findings">
-        {findings.map((finding) => <FindingCard key={`${finding.kind} ${finding.column}`} finding={finding} report={report} check={check} />)}
+        {findings.map((finding, at) => <FindingCard key={at} finding={finding} report={report} check={check} />)}
       </ul>
     </section>
   );
@@ -31,8 +31,8 @@ export function Findings({ report, check }: Props) {
 type What = ReturnType<typeof useWords>["words"]["result"]["what"];
 
 /** What is looked for in columns such as these. */
-function checked(roles: Report["roles"], what: What): string {
+function checked(roles: Report["roles"], what: What): readonly string[] {
   const looked = ROLES.flatMap((role) => (role !== "text" && roles.includes(role) ? [what[role]] : []));
   const hasIds = roles.length > 1 && (roles.includes("key") || roles.includes("unique"));
-  return [...looked, ...(hasIds ? [what.rows] : []), what.errors].join("; ");
+  return [...looked, ...(hasIds ? [what.rows] : []), what.errors];
 }

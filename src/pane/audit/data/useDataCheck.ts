@@ -32,6 +32,8 @@ export interface DataCheck extends State {
   read(place: Place): void;
   pick(column: number, role: Role): void;
   check(replaced?: readonly Replaced[]): void;
+  /** Takes away a column that stands in for another, and checks again with the other. */
+  giveUp(column: Replaced): void;
   /** Writes beside the table; undefined where there is no room, "changed" where it is another table by now. */
   repair(report: Report, column: NewColumn): Promise<Written | "changed" | undefined>;
   jump(address: string): Promise<void>;
@@ -43,6 +45,8 @@ export function useDataCheck(kit: AuditKit): DataCheck {
   const { workbook } = kit;
   const [state, setState] = useState<State>({ roles: [] });
   const turn = useRef(0);
+  // By the column of the sheet: it can be taken away for as long as this page is open.
+  const written = useRef(new Map<number, Written>());
   useEffect(() => () => void turn.current++, []);
   const { source, roles, report } = state;
   useEffect(() => {
@@ -59,6 +63,14 @@ export function useDataCheck(kit: AuditKit): DataCheck {
     if (turn.current === mine) setState((now) => ({ ...now, ...found, busy: undefined }));
   };
   const gone = ({ place }: DataSource): Partial<State> => ({ source: undefined, nothing: qualify(place.sheet, place.address) });
+  const check = (from: DataSource, replaced?: readonly Replaced[], first?: () => Promise<unknown>): void => void begin("checking", async () => {
+    await kit.before?.();
+    await first?.();
+    const now = await readAgain(workbook, from, replaced);
+    if (!now) return gone(from);
+    const findings = await askChecks(kit, { headers: now.headers, rows: now.rows, roles, today: dayOf(kit.now()) });
+    return { source: now, report: { source: now, roles, findings } };
+  });
   return {
     ...state,
     read: (place) => void begin("reading", async () => {
@@ -70,17 +82,15 @@ export function useDataCheck(kit: AuditKit): DataCheck {
       turn.current++;
       setState((now) => ({ ...now, roles: now.roles.map((known, at) => (at === column ? role : known)), report: undefined, busy: undefined, failure: undefined }));
     },
-    check: (replaced) => source && void begin("checking", async () => {
-      await kit.before?.();
-      const now = await readAgain(workbook, source, replaced);
-      if (!now) return gone(source);
-      const findings = await askChecks(kit, { headers: now.headers, rows: now.rows, roles, today: dayOf(kit.now()) });
-      return { source: now, report: { source: now, roles, findings } };
-    }),
+    check: (replaced) => source && check(source, replaced),
+    giveUp: (column) => source && check(source, source.replaced.filter((other) => other !== column), () => written.current.get(column.at)?.undo() ?? Promise.resolve()),
     repair: async ({ source: checked }, column) => {
       await kit.before?.();
       const now = await readAgain(workbook, checked);
-      return now && isSame(checked, now) ? writeBeside(workbook, now.found, column) : "changed";
+      if (!now || !isSame(checked, now)) return "changed";
+      const made = await writeBeside(workbook, now.found, column);
+      if (made) written.current.set(made.at, made);
+      return made;
     },
     jump: async (address) => source && workbook.selection.select({ sheet: source.found.sheet, address }),
     other: () => {

@@ -23,4 +23,5 @@ test.each([
 test("almostSameIds tells each way of ids that differ in two", () => expect(kinds("Ann Lee", "ann  lee")).toEqual(["idCase", "idSpaces"]));
 test.each([["Ann Lee", "Anne Lee"], ["A-1", "A1"], ["A10", "A100"], ["a1B2c3D4", "A1b2c3D4"], ["0", "00a"]])("almostSameIds leaves %s and %s two", (a, b) => expect(kinds(a, b)).toEqual([]));
 test("almostSameIds shows spaces that nobody sees", () => expect(found(almostSameIds, "key", ["Ann", "Ann ", "Ann"])[0]!.data).toMatchObject({ one: "Ann␣", other: "Ann" }));
+test("almostSameIds puts letters that look like others in brackets", () => expect(found(almostSameIds, "key", ["C-101", "С-101", "C-101"])[0]!.data).toMatchObject({ one: "[С]-101", other: "C-101" }));
 test("almostSameIds lets one spelling and blanks be", () => expect(kinds("Ann", "Ann", "", 0, "Bob")).toEqual([]));

@@ -3,6 +3,8 @@ import { columnBeside } from "../../../../src/audit/data/repair/columnBeside";
 import { writeBeside } from "../../../../src/audit/data/repair/writeBeside";
 import type { Cell } from "../../../../src/cells/Cell";
 import type { Workbook } from "../../../../src/workbook/Workbook";
+import { excelWorkbook } from "../../../../src/workbook/excel";
+import { installExcel } from "../../../excel/excelDouble";
 import { headlessGrid } from "../../../support/headlessGrid";
 import { memoryWorkbook } from "../../../support/memoryWorkbook";
 
@@ -64,4 +66,19 @@ test("writeBeside shows dates as such", async () => {
   const workbook = memoryWorkbook({ cells: TABLE });
   await writeBeside(workbook, await foundIn(workbook), { ...COLUMN, cells: [45_000, "soon"], format: "yyyy-mm-dd" });
   expect(workbook.format("C2")).toBe("yyyy-mm-dd");
+});
+test("writeBeside in Excel keeps off its tables, keeps an id of digits a text, and takes the column back", async () => {
+  const excel = installExcel();
+  try {
+    await excelWorkbook.cells.write({ sheet: "Sheet1", address: "A1:B3" }, [["id", "amount"], ["Ann", 1], ["Ann ", 2]]);
+    await excelWorkbook.tables.add("Orders", { sheet: "Sheet1", address: "A1:B3" });
+    const written = (await writeBeside(excelWorkbook, await foundIn(excelWorkbook), COLUMN))!;
+    expect(written.place).toEqual({ sheet: "Sheet1", address: "D1:D3" });
+    const look = () => excelWorkbook.cells.read({ sheet: "Sheet1", address: "A1:D3" });
+    expect(await look()).toEqual([["id", "amount", null, "id (cleaned)"], ["Ann", 1, null, "Ann"], ["Ann ", 2, null, "007"]]);
+    expect(await written.undo()).toBe(0);
+    expect((await look()).map(([, , , cell]) => cell)).toEqual([null, null, null]);
+  } finally {
+    excel.uninstall();
+  }
 });
