@@ -11,6 +11,9 @@ import { recognise } from "../../../src/files/csv/recognise";
 import { describeShared, sharedText } from "../../support/shared";
 import { day, days, question, TODAY } from "./ask";
 
+/** The whole log of 69,659 rows is read and checked. */
+jest.setTimeout(60_000);
+
 const cell = (): fc.Arbitrary<Cell> =>
   fc.oneof(fc.constantFrom<Cell>(null, "", " ", 0, "A", "a", "A ", "B", 12, "12", "012", "1,5", "1,234", "n/a", "13/02/2024", "03/04/2024", 20_240_131, -5, 3.5, 45_000, 45_001, TODAY + 1, 2024, true), fc.constant(new CellError("#N/A")), fc.integer({ min: 44_000, max: 46_500 }));
 const tables = (): fc.Arbitrary<Question> =>

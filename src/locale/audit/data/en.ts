@@ -113,7 +113,7 @@ export const en = {
     },
     repeatedIds: {
       title: "Ids that repeat",
-      says: { one: "In “{column}”, where each id should stand once, ids repeat in {count} row.", other: "In “{column}”, where each id should stand once, ids repeat in {count} rows; {extra} of them are too many." },
+      says: { one: "In “{column}”, where each id should stand once, ids repeat in {count} row.", other: "In “{column}”, where each id should stand once, ids repeat in {count} rows: {extra} too many." },
       effect: "Counts and sums come out too high; a look-up finds the first row only.",
     },
     repeatedRows: {
