@@ -1,4 +1,4 @@
-import { dateSerial } from "../../../src/files/csv/dates";
+import { dateSerial } from "../../../src/cells/written/dates";
 
 test.each([
   ["2024年3月5日", 45356],

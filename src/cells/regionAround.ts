@@ -1,5 +1,5 @@
-import type { Area } from "../../cells/address";
-import { isBlank, type Grid } from "../../cells/Cell";
+import type { Area } from "./address";
+import { isBlank, type Grid } from "./Cell";
 
 /** The block around a cell, up to the next blank row and column on each side: what a spreadsheet selects as the current region. Undefined around a blank cell that nothing touches. */
 export function regionAround(cells: Grid, row: number, column: number): Area | undefined {

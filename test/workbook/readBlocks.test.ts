@@ -1,6 +1,6 @@
-import type { Grid } from "../../../src/cells/Cell";
-import { readBlocks } from "../../../src/forecast/source/readBlocks";
-import { memoryWorkbook } from "../../support/memoryWorkbook";
+import type { Grid } from "../../src/cells/Cell";
+import { readBlocks } from "../../src/workbook/readBlocks";
+import { memoryWorkbook } from "../support/memoryWorkbook";
 
 test("readBlocks gives the rows in order, however many readings it takes", async () => {
   const workbook = memoryWorkbook();

@@ -1,4 +1,5 @@
-import type { Decimal } from "./CsvForm";
+export const DECIMALS = [".", ","] as const;
+export type Decimal = (typeof DECIMALS)[number];
 
 const SPACES = " \u00a0\u202f";
 const PATTERN: Readonly<Record<Decimal, RegExp>> = {

@@ -1,6 +1,6 @@
-import { formatAddress, type Area } from "../../cells/address";
-import type { Cell, Grid } from "../../cells/Cell";
-import type { Workbook } from "../../workbook/Workbook";
+import { formatAddress, type Area } from "../cells/address";
+import type { Cell, Grid } from "../cells/Cell";
+import type { Workbook } from "./Workbook";
 
 /** So few that nobody notices the reading of them, and that Excel on the web does not refuse it for its size. */
 const CELLS = 20_000;

@@ -1,5 +1,8 @@
-import type { DateOrder } from "./CsvForm";
 import { writtenDate, type WrittenDate } from "./writtenDate";
+
+/** Order of year, month and day in dates. */
+export const DATE_ORDERS = ["ymd", "dmy", "mdy"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const DAY = 86_400_000;
 /** Serial 1 of the 1900 system is 1900-01-01; from March 1900 on, serials count from 1899-12-30. */

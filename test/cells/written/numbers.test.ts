@@ -1,4 +1,4 @@
-import { numberOf } from "../../../src/files/csv/numbers";
+import { numberOf } from "../../../src/cells/written/numbers";
 
 test.each([
   ["1.5e5", 150_000],
