@@ -48,7 +48,7 @@ test("insert writes everything together, so that one undo takes it back", async 
     open = true;
     return work().finally(() => (open = false));
   };
-  const watching = { ...workbook, together, cells: { ...cells, write: watched(cells.write), writeFormulas: watched(cells.writeFormulas) }, formats: { number: watched(formats.number) } };
+  const watching = { ...workbook, together, cells: { ...cells, write: watched(cells.write), writeFormulas: watched(cells.writeFormulas) }, formats: { ...formats, number: watched(formats.number) } };
   await insertExample(watching, churn, lifted);
   expect([workbook.formula("A1"), workbook.cell("C2"), workbook.format("C2"), apart]).toEqual(["=CHURNRATE(C2:C3,D2:D3,E2:E3)", 3000, "#,##0", 0]);
 });
