@@ -9,6 +9,7 @@ import type { Explain } from "./error/watchErrors";
 import { Explorer } from "./Explorer";
 import type { ForecastKit } from "./forecast/Kit";
 import { ForecastTab } from "./ForecastTab";
+import type { InsertKit } from "./insert/Kit";
 import { PaneContext } from "./PaneContext";
 import { ErrorCard } from "./parts/ErrorCard";
 import { LanguageSwitch } from "./parts/LanguageSwitch";
@@ -31,14 +32,16 @@ export interface PaneProps {
   /** Without it and without a forecast the pane shows the functions only. */
   readonly course?: CourseKit;
   readonly forecast?: ForecastKit;
+  /** Without it functions are inserted by their examples only. */
+  readonly insert?: InsertKit;
   helpUrl(id: string, locale: Locale): string;
 }
 
 /** The task pane: what went wrong in the selected cell, the course, the functions, and the forecast. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, helpUrl }: PaneProps) {
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, insert, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
   const [tab, choose] = useState(course ? "course" : "functions");
-  const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
+  const surroundings = useMemo(() => ({ workbook, locale, namespace, insert, helpUrl }), [workbook, locale, namespace, insert, helpUrl]);
   const words = tabWords(locale);
   const openFunction = (id: string): void => {
     choose("functions");
