@@ -1,5 +1,5 @@
 import { common, formatAddress, parseAddress, SHEET, type Area } from "../../../cells/address";
-import { isBlank, type Grid } from "../../../cells/Cell";
+import type { Grid } from "../../../cells/Cell";
 import type { Place, Workbook } from "../../../workbook/Workbook";
 import type { Facts } from "./Facts";
 
@@ -25,12 +25,15 @@ export async function cutToUsed(workbook: Workbook, { sheet, address }: Place, {
 
 const bottom = ({ row, rows }: Area): number => row + rows;
 
+/** So far down titles and headings may reach. */
+const TOP = 10;
+
 async function withoutHeadings(workbook: Workbook, sheet: string, used: Area, whole: Area): Promise<Area> {
-  if (whole.rows !== SHEET.rows || used.rows < 2) return used;
-  const top = await workbook.cells.read({ sheet, address: formatAddress({ ...used, rows: 2 }) });
-  return hasHeadings(top) ? { ...used, row: used.row + 1, rows: used.rows - 1 } : used;
+  if (whole.rows !== SHEET.rows) return used;
+  const top = await workbook.cells.read({ sheet, address: formatAddress({ ...used, rows: Math.min(TOP, used.rows) }) });
+  const above = headings(top);
+  return { ...used, row: used.row + above, rows: used.rows - above };
 }
 
-/** Words over numbers. */
-export const hasHeadings = ([first = [], second = []]: Grid): boolean =>
-  first.some((cell) => !isBlank(cell)) && first.every((cell) => isBlank(cell) || typeof cell === "string") && second.some((cell) => typeof cell === "number");
+/** How many rows of words stand over the first row with a number; none where no number is in sight. */
+export const headings = (top: Grid): number => Math.max(0, top.findIndex((row) => row.some((cell) => typeof cell === "number")));

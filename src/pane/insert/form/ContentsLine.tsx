@@ -1,3 +1,4 @@
+import { isoDate } from "../../../cells/dateParts";
 import { showCell } from "../../../functions/showCell";
 import type { Contents } from "../argument/contents";
 import { useWords } from "./useWords";
@@ -7,9 +8,11 @@ export function ContentsLine({ contents }: { readonly contents: Contents }) {
   const { locale, words, count, size } = useWords();
   const { numbers, texts, truths, errors, blanks, blanksAre, dates } = contents;
   const day = (serial: number): string => showCell(Math.floor(serial), "date", locale);
+  // Numbers that are no days are not shown as such.
+  const days = dates && isoDate(dates.from) !== undefined && isoDate(dates.to) !== undefined ? dates : undefined;
   const parts = [
     size(contents),
-    dates ? count(words.dates, numbers, { from: day(dates.from), to: day(dates.to) }) : numbers > 0 && count(words.numbers, numbers),
+    days ? count(words.dates, numbers, { from: day(days.from), to: day(days.to) }) : numbers > 0 && count(words.numbers, numbers),
     texts > 0 && count(words.texts, texts),
     truths > 0 && count(words.truths, truths),
     errors > 0 && count(words.errors, errors),

@@ -14,16 +14,20 @@ export interface Picking {
  */
 export function usePicking(form: MutableRef<HTMLElement | null>, workbook: Workbook, onPick: (field: string, place: Place) => void): Picking {
   const [field, setField] = useState<string>();
+  // A selection may come before what has the focus now is shown: it goes by this.
+  const now = useRef<string>();
   const picked = useRef(onPick);
   picked.current = onPick;
-  useEffect(() => (field === undefined ? undefined : workbook.selection.onSelect((place) => picked.current(field, place))), [workbook, field]);
+  const set = (to: string | undefined): void => {
+    now.current = to;
+    setField(to);
+  };
+  useEffect(() => workbook.selection.onSelect((place) => now.current !== undefined && picked.current(now.current, place)), [workbook]);
   useEffect(() => {
-    const element = form.current;
-    if (field === undefined || !element) return;
-    const page = element.ownerDocument;
-    const pane = element.closest(".pane") ?? element;
-    const onFocus = (event: Event): void => void ((event.target as Element).closest(`[data-pick]`) ?? setField(undefined));
-    const onKey = (event: KeyboardEvent): void => void (event.key === "Escape" && setField(undefined));
+    const page = form.current!.ownerDocument;
+    const pane = form.current!.closest(".pane") ?? form.current!;
+    const onFocus = (event: Event): void => void ((event.target as Element).closest("[data-pick]") ?? set(undefined));
+    const onKey = (event: KeyboardEvent): void => void (event.key === "Escape" && set(undefined));
     pane.addEventListener("focusin", onFocus);
     // In the capturing phase: the grid keeps its keys to itself.
     page.addEventListener("keydown", onKey, true);
@@ -31,6 +35,6 @@ export function usePicking(form: MutableRef<HTMLElement | null>, workbook: Workb
       pane.removeEventListener("focusin", onFocus);
       page.removeEventListener("keydown", onKey, true);
     };
-  }, [field]);
-  return { field, begin: setField, end: () => setField(undefined) };
+  }, []);
+  return { field, begin: set, end: () => set(undefined) };
 }

@@ -1,12 +1,12 @@
-import type { Grid } from "../../src/cells/Cell";
-import { FUNCTIONS, functionById } from "../../src/functions/catalogue";
-import type { AnyFunction } from "../../src/functions/defineFunction";
-import { date } from "../../src/functions/kinds";
-import { table } from "../../src/functions/results";
-import { asGrid, isGrid } from "../../src/functions/shape";
-import { insert } from "../../src/pane/insert/insert";
-import { fitsSheet, planExample, planSkeleton } from "../../src/pane/insert/plan";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import type { Grid } from "../../../src/cells/Cell";
+import { FUNCTIONS, functionById } from "../../../src/functions/catalogue";
+import type { AnyFunction } from "../../../src/functions/defineFunction";
+import { date } from "../../../src/functions/kinds";
+import { table } from "../../../src/functions/results";
+import { asGrid, isGrid } from "../../../src/functions/shape";
+import { insert } from "../../../src/pane/insert/insert";
+import { fitsSheet, planExample, planSkeleton } from "../../../src/pane/insert/plan";
+import { memoryWorkbook, type MemoryWorkbook } from "../../support/memoryWorkbook";
 
 const churn = functionById("CHURNRATE")!;
 const [scalar, , lifted] = churn.examples;
