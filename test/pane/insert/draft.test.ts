@@ -103,6 +103,10 @@ describe("freePlace", () => {
     await workbook.tables.add("T", { sheet: "Sheet1", address: "F1:G9" });
     expect(await freePlace(workbook, place, size, "right", await readFacts(workbook))).toEqual({ sheet: "Sheet1", address: "I2" });
   });
+  test("does not take what the formula reads, blank or not", async () => {
+    const workbook = memoryWorkbook({ cells: { B2: 1 } });
+    expect(await freePlace(workbook, place, size, "right", await readFacts(workbook), [{ sheet: "Sheet1", address: "D1:E9" }, { sheet: "Other", address: "A1:Z9" }])).toEqual({ sheet: "Sheet1", address: "G2" });
+  });
   test("there is none beyond the sheet", async () => {
     const workbook = memoryWorkbook();
     expect(await freePlace(workbook, { sheet: "Sheet1", address: "XFC1" }, size, "right", await readFacts(workbook))).toBeUndefined();

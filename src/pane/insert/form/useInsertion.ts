@@ -112,9 +112,10 @@ export function useInsertion(fn: AnyFunction, locale: Locale, workbook: Workbook
     if (news?.kind === "inserted") doing(async () => setNews((await news.takeBack()) === "done" ? { kind: "undone", area: news.area } : { kind: "changed", place: news.place }));
   };
   const move = (way: Way): void => doing(async () => {
-    const outcome = drafting.draft?.outcome;
-    if (!place || typeof outcome !== "object") return;
-    const free = await freePlace(workbook, place, outcome.area, way, await drafting.facts());
+    const outcome = outcomeIn(drafting.draft);
+    if (!place || !outcome) return;
+    const reads = drafting.draft!.arguments.flatMap(({ written }) => (written.kind === "block" ? [written.place] : []));
+    const free = await freePlace(workbook, place, outcome.area, way, await drafting.facts(), reads);
     if (!free) return setNews({ kind: "noPlace" });
     await setTarget(free);
   });

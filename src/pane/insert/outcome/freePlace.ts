@@ -6,12 +6,12 @@ import { fitsBelow } from "./obstacle";
 
 export type Way = "right" | "below";
 
-/** The nearest cell to the right or below from which a result of some size is free of everything, a blank line between it and what stands before. */
-export async function freePlace(workbook: Workbook, { sheet, address }: Place, { rows, columns }: Pick<Area, "rows" | "columns">, way: Way, { tables }: Facts): Promise<Place | undefined> {
+/** The nearest cell to the right or below from which a result of some size is free of everything, a blank line between it and what stands before. What the formula reads is not free. */
+export async function freePlace(workbook: Workbook, { sheet, address }: Place, { rows, columns }: Pick<Area, "rows" | "columns">, way: Way, { tables }: Facts, reads: readonly Place[] = []): Promise<Place | undefined> {
   const { row, column } = parseAddress(address);
   const wanted = { row, column, rows, columns };
   const band = await filledIn(workbook, sheet, wanted, way);
-  const blocks = tables.filter(({ place }) => place.sheet === sheet).map(({ place }) => parseAddress(place.address));
+  const blocks = [...tables.map(({ place }) => place), ...reads].filter((place) => place.sheet === sheet).map((place) => parseAddress(place.address));
   const isFree = (area: Area): boolean => !band(area) && !blocks.some((block) => common(block, area));
   for (let step = 1; ; step++) {
     const area = way === "right" ? { ...wanted, column: column + step } : { ...wanted, row: row + step };
