@@ -12,7 +12,6 @@ let visitor: Visitor;
 beforeAll(async () => {
   site = await Site.open();
   visitor = await site.visitor();
-  visitor.page.setDefaultTimeout(15_000);
   await visitor.openWorkbook();
   await visitor.page.evaluate(async (name) => {
     const { sheets, cells, tables } = window.workbook!;
