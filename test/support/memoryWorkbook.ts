@@ -143,6 +143,12 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     },
     tables: {
       list: async () => [...tables].map(([name, place]) => ({ name, place })),
+      parts: async () =>
+        [...tables].map(([name, place]) => {
+          const area = parseAddress(place.address);
+          const header = read({ sheet: place.sheet, address: formatAddress({ ...area, rows: 1 }) }, values, null)[0]!;
+          return { name, place, body: { sheet: place.sheet, address: formatAddress({ ...area, row: area.row + 1, rows: area.rows - 1 }) }, columns: header.map(String) };
+        }),
       add: async (name, place) => {
         const free = unused(name, (taken) => tables.has(taken));
         tables.set(free, place);
@@ -150,6 +156,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
       },
     },
     formats: {
+      numbers: async (place) => read(place, formats, "General"),
       number: async (place, format) => {
         const { rows, columns } = parseAddress(place.address);
         set(place, formats, gridOf(rows, columns, () => format) as string[][]);

@@ -1,12 +1,12 @@
-import type { Grid } from "../../src/cells/Cell";
-import { FUNCTIONS, functionById } from "../../src/functions/catalogue";
-import type { AnyFunction } from "../../src/functions/defineFunction";
-import { date } from "../../src/functions/kinds";
-import { table } from "../../src/functions/results";
-import { asGrid, isGrid } from "../../src/functions/shape";
-import { insert } from "../../src/pane/insert/insert";
-import { fitsSheet, planExample, planSkeleton } from "../../src/pane/insert/plan";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import type { Grid } from "../../../src/cells/Cell";
+import { FUNCTIONS, functionById } from "../../../src/functions/catalogue";
+import type { AnyFunction } from "../../../src/functions/defineFunction";
+import { date } from "../../../src/functions/kinds";
+import { table } from "../../../src/functions/results";
+import { asGrid, isGrid } from "../../../src/functions/shape";
+import { insert } from "../../../src/pane/insert/insert";
+import { fitsSheet, planExample, planSkeleton } from "../../../src/pane/insert/plan";
+import { memoryWorkbook, type MemoryWorkbook } from "../../support/memoryWorkbook";
 
 const churn = functionById("CHURNRATE")!;
 const [scalar, , lifted] = churn.examples;
@@ -48,7 +48,7 @@ test("insert writes everything together, so that one undo takes it back", async 
     open = true;
     return work().finally(() => (open = false));
   };
-  const watching = { ...workbook, together, cells: { ...cells, write: watched(cells.write), writeFormulas: watched(cells.writeFormulas) }, formats: { number: watched(formats.number) } };
+  const watching = { ...workbook, together, cells: { ...cells, write: watched(cells.write), writeFormulas: watched(cells.writeFormulas) }, formats: { ...formats, number: watched(formats.number) } };
   await insertExample(watching, churn, lifted);
   expect([workbook.formula("A1"), workbook.cell("C2"), workbook.format("C2"), apart]).toEqual(["=CHURNRATE(C2:C3,D2:D3,E2:E3)", 3000, "#,##0", 0]);
 });
