@@ -1,7 +1,11 @@
+import ExcelJS from "exceljs";
 import type { Area } from "../../cells/address";
 import type { Grid } from "../../cells/Cell";
 import type { Snapshot } from "../store/Snapshot";
 import type { Dialect } from "./Dialect";
+import type { GridBook } from "./grid/GridBook";
+import { draftOf } from "./write/draftOf";
+import { finishBook } from "./write/finishBook";
 
 /** What a formula has put into the cells around it. */
 export interface Spill {
@@ -29,7 +33,12 @@ export interface XlsxExtras {
   readonly time: Date;
 }
 
-/** A workbook of the grid as an xlsx file. */
+/** A workbook of the grid as an xlsx file. exceljs writes cells and looks; what it drops or does not know is put into its package. */
 export async function writeXlsx(snapshot: Snapshot, extras: XlsxExtras): Promise<Uint8Array> {
-  throw new Error(`writeXlsx is not written yet: ${Object.keys(snapshot.sheets).length} sheets, ${extras.dialect.functions.size} functions`);
+  const book = draftOf(snapshot as unknown as GridBook, extras);
+  const workbook = new ExcelJS.Workbook();
+  workbook.created = workbook.modified = extras.time;
+  for (const sheet of book.sheets) sheet.fill(workbook);
+  const zip = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finishBook(zip, book).zipped(extras.time);
 }
