@@ -6,8 +6,8 @@ import { writeXlsx, type Picture } from "../../../../src/files/xlsx/writeXlsx";
 import type { Snapshot } from "../../../../src/files/store/Snapshot";
 import { FUNCTIONS } from "../../../../src/functions/catalogue";
 import { Book } from "../../../../src/workbook/grid/Book";
-import { spillsOf } from "../../../../src/workbook/grid/spills";
 import { headlessGrid } from "../../../support/headlessGrid";
+import { spillsOf } from "./spills";
 
 export type HeadlessGrid = ReturnType<typeof headlessGrid>;
 
