@@ -68,9 +68,9 @@ test("names of elements may have prefixes", async () => {
 });
 
 test("colours of the theme, old ones by number and sizes with a half are read as they look", async () => {
-  const styles = `<styleSheet ${MAIN}><fonts><font><sz val="11"/><name val="Calibri"/></font><font><sz val="10.5"/><color theme="4" tint="0.5"/><name val="SimSun"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf fontId="0"/><xf fontId="1" fillId="1" applyFill="1" applyFont="1"/></cellXfs></styleSheet>`;
-  const { book } = await read('<row r="1"><c r="A1" s="1"><v>1</v></c></row>', { "xl/styles.xml": styles }, { relations: `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` });
-  expect(book.styles).toEqual({ s1: { ff: "SimSun", fs: 10.5, cl: { rgb: "#a1b8e1" }, bg: { rgb: "#ffff00" } } });
+  const styles = `<styleSheet ${MAIN}><fonts><font><sz val="11"/><name val="Calibri"/></font><font><sz val="10.5"/><color theme="4" tint="0.59999389629810485"/><name val="SimSun"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="-0.249977111117893"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf fontId="0"/><xf fontId="1" fillId="1" applyFill="1" applyFont="1"/><xf fillId="2" applyFill="1"/></cellXfs></styleSheet>`;
+  const { book } = await read('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/></row>', { "xl/styles.xml": styles }, { relations: `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` });
+  expect(book.styles).toEqual({ s2: { bg: { rgb: "#2f5496" } }, s1: { ff: "SimSun", fs: 10.5, cl: { rgb: "#b4c6e7" }, bg: { rgb: "#ffff00" } } });
 });
 
 test("what cannot be carried over is told, and a cell that reads another workbook keeps its value", async () => {
