@@ -13,10 +13,12 @@ export type HeadlessGrid = ReturnType<typeof headlessGrid>;
 
 export const dialect: Dialect = { functions: new Set(FUNCTIONS.map(({ id }) => id)) };
 
+let count = 0;
+
 /** The grid with a workbook in it, calculated. */
 export async function open(snapshot: Snapshot): Promise<HeadlessGrid> {
-  const { id: _, ...data } = snapshot as unknown as IWorkbookData;
-  const grid = headlessGrid(FUNCTIONS, data);
+  // Each grid is one of its own: their memories of a workbook go by its id.
+  const grid = headlessGrid(FUNCTIONS, { ...(snapshot as unknown as IWorkbookData), id: `workbook-${++count}` });
   await grid.workbook.calculation.settled();
   return grid;
 }
