@@ -12,5 +12,5 @@ function differ(a: Given, b: Given): readonly Guard[] {
   if (a.size && b.size) return a.size.rows === b.size.rows && a.size.columns === b.size.columns ? [] : [{ code: "#VALUE!", test: "TRUE" }];
   const several = [a, b].flatMap(({ name, size, param }) => (size || param.shape === "rows" ? [] : [`(ROWS(${name})*COLUMNS(${name})>1)`]));
   const sides = ["ROWS", "COLUMNS"].map((side) => `(${side}(${a.name})<>${side}(${b.name}))`).join("+");
-  return [{ code: "#VALUE!", test: several.length > 0 ? `${several.join("*")}*(${sides})` : `(${sides})` }];
+  return [{ code: "#VALUE!", test: several.length > 0 ? `${several.join("*")}*(${sides})` : sides }];
 }

@@ -22,8 +22,8 @@ function movedCell(cell: Cell, chance: Chance, inBlock: boolean): Cell {
   if (typeof cell === "string" || chance.happens(0.3)) return cell;
   if (chance.happens(0.05)) return 0;
   const scaled = cell * (0.6 + 0.8 * chance.uniform());
-  return Number.isInteger(cell) ? near0(cell, scaled, chance) : scaled;
+  return Number.isInteger(cell) ? stillWhole(cell, scaled, chance) : scaled;
 }
 
 /** Days move by some days, not by years; other whole numbers stay whole. */
-const near0 = (cell: number, scaled: number, chance: Chance): number => (cell > 20_000 && cell < 60_000 ? cell + chance.below(60) - 30 : Math.round(scaled));
+const stillWhole = (cell: number, scaled: number, chance: Chance): number => (cell > 20_000 && cell < 60_000 ? cell + chance.below(60) - 30 : Math.round(scaled));
