@@ -19,6 +19,8 @@ export default defineFunction({
   params: { weights: measures(weight(), { group }), scores: measures(score(), { group }) },
   result: cell("score"),
   compute: ({ weights, scores }) => weightedScore(weights, scores),
+  native: `
+    SUMPRODUCT(IF((weights<>"")*(scores<>""),weights*scores,0)) / SUMPRODUCT(IF((weights<>"")*(scores<>""),weights,0))`,
   text: {
     en: {
       summary: "Mean score in which each criterion counts by its weight.",
