@@ -78,7 +78,8 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   const { kind } = param;
   if ("ids" in kind || isClean(one)) return [];
   const key = group.find((other) => other.param.shape === "rows" && other.param.key);
-  const filled = param.shape === "list" && param.blanks !== "drop" ? `(${name}<>"")*` : key || kind.blankIsZero || param.shape === "list" ? `(${name}<>"")*` : "";
+  // Where a blank is nothing the kind can read, it is refused like a text.
+  const filled = param.shape === "list" || kind.blankIsZero ? `(${name}<>"")*` : "";
   const among = key ? `${hasId(key.name)}*` : "";
   const any = (test: string): string => `(SUMPRODUCT(${among}${test})>0)`;
   const tests = key ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
