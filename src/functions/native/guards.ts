@@ -45,7 +45,7 @@ function grouped(all: readonly Given[]): readonly (readonly Whole[])[] {
 
 function tooMany({ name, size }: Given, ...sides: readonly ("rows" | "columns")[]): readonly Guard[] {
   if (size) return sides.some((side) => size[side] > 1) ? [{ code: "#VALUE!", test: "TRUE" }] : [];
-  return [{ code: "#VALUE!", test: `${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1` }];
+  return [{ code: "#VALUE!", test: `(${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1)` }];
 }
 
 function ofScalar({ name, param, read, fault }: Given): readonly Guard[] {
@@ -86,9 +86,9 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   return [{ code: "#VALUE!", test: any(`${filled}(1-ISNUMBER(${name}))`) }, ...tests];
 }
 
-/** MIN and MAX pass over what is no number. */
+/** MIN and MAX pass over what is no number; where a blank is a date that is still open, a 0 is one, too. */
 const ofAll = (kind: NumberKind, name: string): readonly Guard[] =>
-  bounds({ ...kind, whole: false }, `MIN(${name})`, `MAX(${name})`)
+  bounds({ ...kind, whole: false, min: kind.floor && kind.blankIsZero ? 0 : kind.min }, `MIN(${name})`, `MAX(${name})`)
     .concat(kind.whole ? [{ code: "#NUM!", test: `SUMPRODUCT(IF(ISNUMBER(${name}),MOD(${name},1),0))>0` }] : [])
     .map(({ code, test }) => ({ code, test: kind.min > 0 && test.startsWith("MIN") ? `(COUNT(${name})>0)*(${test})` : `(${test})` }));
 

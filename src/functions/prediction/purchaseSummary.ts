@@ -4,7 +4,7 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { logRefusals, logTexts, observation, observationTexts, purchaseLog, purchasesIn } from "./purchaseLog";
-import { rowOfWords } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
 import { rowsUntil } from "../native/groups";
 import { purchases } from "../native/purchases";
 
@@ -26,7 +26,7 @@ export default defineFunction({
     LET(${rowsUntil("customer", "until")}${purchases}
       row, XMATCH(INDEX(buyer,first,1), person),
       mean, MAP(first,last,LAMBDA(i,j,IF(i=j, "", AVERAGE(INDEX(spent,SEQUENCE(j-i,1,i+1),1))))),
-      IF(SUM(--has)=0, NA(), IF(bought=0, NA(),
+      IF(SUM(has*1)=0, NA(), IF(bought=0, NA(),
         VSTACK(
           ${rowOfWords("customer", "frequency", "recencyUnits", "age", "meanSpend")},
           SORTBY(

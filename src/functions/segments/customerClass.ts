@@ -4,7 +4,7 @@ import { defineFunction } from "../defineFunction";
 import { language, score } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
-import { wordIn } from "../native/inLanguage";
+import { worded } from "../native/worded";
 
 export default defineFunction({
   id: "CUSTOMERCLASS",
@@ -22,10 +22,10 @@ export default defineFunction({
   native: `
     IF((bottom>=high)+(high>top), SQRT(-1),
       IF((satisfaction>=high)*(loyalty>=high),
-        IF((satisfaction>=top)*(loyalty>=top), ${wordIn("apostle")}, ${wordIn("loyalist")}),
+        IF((satisfaction>=top)*(loyalty>=top), ${worded("apostle")}, ${worded("loyalist")}),
         IF((satisfaction<high)*(loyalty<high),
-          IF((satisfaction<=bottom)*(loyalty<=bottom), ${wordIn("terrorist")}, ${wordIn("defector")}),
-          IF(satisfaction>=high, ${wordIn("mercenary")}, ${wordIn("hostage")}))))`,
+          IF((satisfaction<=bottom)*(loyalty<=bottom), ${worded("terrorist")}, ${worded("defector")}),
+          IF(satisfaction>=high, ${worded("mercenary")}, ${worded("hostage")}))))`,
   text: {
     en: {
       summary: "Class of a customer by satisfaction and loyalty: apostle, loyalist, mercenary, hostage, defector or terrorist.",

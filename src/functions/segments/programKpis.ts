@@ -4,7 +4,8 @@ import { defineFunction } from "../defineFunction";
 import { date, language, money, wholeNumber } from "../kinds";
 import { column, key, optional } from "../params";
 import { labelled } from "../results";
-import { columnOfWords, wordIn } from "../native/inLanguage";
+import { columnOfWords } from "../native/stackedWords";
+import { worded } from "../native/worded";
 import { rowsWith } from "../native/groups";
 import { purchases } from "../native/purchases";
 
@@ -41,7 +42,7 @@ export default defineFunction({
         HSTACK(
           ${columnOfWords("label", "repeatPurchases", "repeatSum", "meanGapDays", "regularCustomers", "repeatRate", "averageCheck")},
           VSTACK(
-            ${wordIn("value")},
+            ${worded("value")},
             repeats,
             SUM(repeated*spent),
             IF(repeats=0, "", SUM(INDEX(day,last,1)-INDEX(day,first,1))/repeats),

@@ -8,7 +8,7 @@ import { optional } from "../params";
 import { table } from "../results";
 import { binCount } from "./bins";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
-import { rowOfWords } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
 import { ifAny, totals } from "./rfmSteps";
 
 /** Between two neighbouring values; never rounded up to the upper one, which would then be scored lower. */

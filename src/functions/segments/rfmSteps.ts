@@ -1,6 +1,6 @@
 import { segment, SEGMENTS } from "../../core/segments/segment";
 import { columnOf, groups, ofEach, rowsUntil, spelt } from "../native/groups";
-import { columnOfWords } from "../native/inLanguage";
+import { columnOfWords } from "../native/stackedWords";
 
 /** Lines of a LET: the measures of each customer, in the order of the groups. */
 export const totals = `${rowsUntil("customer", "asOf")}
@@ -41,4 +41,4 @@ export const unlessRefused = (table: string): string => `
     IF((COLUMNS(bins)<>4)+(most<2)+(most>100),VALUE("?"),IF((COUNT(cuts)<3*(most-1))+${fallen},VALUE("?"),${ifAny(table)})),
     IF((most<2)+(most>100)+(most<>INT(most)),SQRT(-1),${ifAny(table)}))`;
 
-export const ifAny = (table: string): string => `IF(SUM(--has)=0,NA(),${table})`;
+export const ifAny = (table: string): string => `IF(SUM(has*1)=0,NA(),${table})`;

@@ -5,7 +5,7 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
-import { rowOfWords } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
 import { scores, SEGMENT_WORDS, totals, unlessRefused } from "./rfmSteps";
 import { SEGMENTS } from "../../core/segments/segment";
 

@@ -6,7 +6,7 @@ import { language, score } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
 import { rules } from "./rules";
-import { wordIn } from "../native/inLanguage";
+import { worded } from "../native/worded";
 import { eachOf } from "../native/eachOf";
 import { segmentAt, SEGMENT_WORDS } from "./rfmSteps";
 
@@ -29,7 +29,7 @@ export default defineFunction({
         IF(SUM(ISNUMBER(CHOOSECOLS(rules,2))*(1-ISNUMBER(DROP(rules,0,2)))), VALUE("?"),
           ${eachOf({ recent: "r_", often: "f", much: "m" }, `LET(
             fits, ISNUMBER(CHOOSECOLS(rules,2))${["recent", "often", "much"].map((score, at) => `*(CHOOSECOLS(rules,${2 * at + 2})<=${score})*(${score}<=CHOOSECOLS(rules,${2 * at + 3}))`).join("")},
-            IF(SUM(fits)=0, ${wordIn("others")}, INDEX(CHOOSECOLS(rules,1),XMATCH(1,fits),1)))`)})))`,
+            IF(SUM(fits)=0, ${worded("others")}, INDEX(CHOOSECOLS(rules,1),XMATCH(1,fits),1)))`)})))`,
   text: {
     en: {
       summary: "Segment of a customer by RFM scores, such as Champions or At risk, by our table or by rules of your own.",

@@ -5,7 +5,7 @@ import { language, score } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 import { columnOf, rowsWith, spelt } from "../native/groups";
-import { rowOfWords } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
 
 export default defineFunction({
   id: "GAPRANK",

@@ -6,7 +6,7 @@ import { count, language } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 import { columnOf, groups, ofEach, rowsWith, spelt } from "../native/groups";
-import { rowOfWords } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
 
 const NOTHING_COUNTED = new CellError("#DIV/0!", { fn: "PARETO", fault: "nothingCounted", data: {} });
 const shown = (share: number | undefined): Cell => share ?? NOTHING_COUNTED;

@@ -5,7 +5,8 @@ import { defineFunction } from "../defineFunction";
 import { language } from "../kinds";
 import { matrix, optional } from "../params";
 import { table } from "../results";
-import { rowOfWords, wordIn } from "../native/inLanguage";
+import { rowOfWords } from "../native/stackedWords";
+import { worded } from "../native/worded";
 
 /** The names at fault come back as the cells they are, the rest of the block is read as text; some hosts deliver 0 for an empty cell. */
 const block = matrix("text", (grid: Grid) => ({ cells: grid, texts: grid.map((row) => row.map(textOf)) }));
@@ -41,14 +42,14 @@ export default defineFunction({
         TOCOL(is*HSTACK(empty, (1-empty)*(accountable=0), (1-empty)*(accountable>1), (1-empty)*(responsible=0))),
         (SUM(a)>=5)*(5*carried>2*SUM(a))),
       who, VSTACK(TOCOL(IF(SEQUENCE(1,4),tasks)), TOCOL(DROP(TAKE(matrix,1),,1))),
-      fault, VSTACK(TOCOL(IF(SEQUENCE(ROWS(a)), ${rowOfWords("emptyRow", "noAccountable", "severalAccountable", "noResponsible")})), IF(roles, ${wordIn("overloadedRole")})),
+      fault, VSTACK(TOCOL(IF(SEQUENCE(ROWS(a)), ${rowOfWords("emptyRow", "noAccountable", "severalAccountable", "noResponsible")})), IF(roles, ${worded("overloadedRole")})),
       IF(COLUMNS(matrix)<2, VALUE("?"),
         IF(ROWS(matrix)<2, NA(),
           IF(SUM(LEN(${letters("letters", ["R", "A", "C", "I"])})), VALUE("?"),
-            IF(SUM(--is)=0, NA(),
+            IF(SUM(is*1)=0, NA(),
               VSTACK(
                 ${rowOfWords("taskOrRole", "fault")},
-                IF(SUM(found)=0, HSTACK("",${wordIn("noFaults")}), FILTER(HSTACK(who,fault),found))))))))`,
+                IF(SUM(found)=0, HSTACK("",${worded("noFaults")}), FILTER(HSTACK(who,fault),found))))))))`,
   text: {
     en: {
       summary: "Faults of a responsibility matrix: tasks without exactly one A or without an R, roles with too many A.",
