@@ -36,7 +36,7 @@ export function given(name: string, param: Param, order: number, text: string | 
   if (node && isDay(node)) return { ...seen, size: SINGLE, read: true };
   if (node && cell === undefined) return { ...seen, ...extent(node) };
   const value = valueAt(scalarOf(name, order, param, cell), 0, 0);
-  if (value instanceof Fault) return { ...seen, fault: value };
+  if (value instanceof Fault) return { ...seen, size: SINGLE, fault: value };
   return { ...seen, size: SINGLE, read: true, text: literal((value as Cell | undefined) ?? "", param.unit) };
 }
 

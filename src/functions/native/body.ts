@@ -10,13 +10,18 @@ const CODES = ["#VALUE!", "#NUM!", "#N/A"] as const;
 /** The body with all that the kinds of its parameters refuse before it. */
 export function guarded(fn: Pick<AnyFunction, "result">, native: string, all: readonly Given[]): string {
   const found = guards(fn, all);
-  return CODES.reduceRight((rest, code) => refusedWhere(found.filter((guard) => guard.code === code), code, rest), onOneLine(native));
+  return CODES.reduceRight((rest, code) => refusedWhere(found.filter((guard) => guard.code === code), refusal(fn, code), rest), onOneLine(native));
 }
 
-function refusedWhere(found: readonly Guard[], code: (typeof CODES)[number], rest: string): string {
+/** Two cells beside each other refuse together. */
+function refusal({ result }: Pick<AnyFunction, "result">, code: (typeof CODES)[number]): string {
+  return result.kind === "pair" ? `IF({1,0},${refused(code)},${refused(code)})` : refused(code);
+}
+
+function refusedWhere(found: readonly Guard[], error: string, rest: string): string {
   if (found.length === 0) return rest;
-  if (found.some(({ test }) => test === "TRUE")) return refused(code);
-  return `IF(${found.map(({ test }) => test).join("+")},${refused(code)},${rest})`;
+  if (found.some(({ test }) => test === "TRUE")) return error;
+  return `IF(${found.map(({ test }) => test).join("+")},${error},${rest})`;
 }
 
 /** The body of a function that has a twin. */

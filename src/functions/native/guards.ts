@@ -82,7 +82,8 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   const filled = param.shape === "list" || kind.blankIsZero ? `(${name}<>"")*` : "";
   const among = key ? `${hasId(key.name)}*` : "";
   const any = (test: string): string => `(SUMPRODUCT(${among}${test})>0)`;
-  const tests = key ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
+  // MIN and MAX do not take the empty text that stands for a list left out.
+  const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
   return [{ code: "#VALUE!", test: any(`${filled}(1-ISNUMBER(${name}))`) }, ...tests];
 }
 
@@ -107,7 +108,7 @@ function nothingLeft(group: readonly Whole[]): readonly Guard[] {
     const counted = "ids" in group[0]!.param.kind ? `SUMPRODUCT(${hasId(names[0]!)})` : `COUNT(${names.join(",")})`;
     return [{ code: "#N/A", test: `(${counted}=0)` }];
   }
-  return [{ code: "#N/A", test: `(SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : `(${name}<>"")`)).join("*")})=0)` }];
+  return [{ code: "#N/A", test: `(SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`)).join("*")})=0)` }];
 }
 
 const isDropping = (param: Param): boolean => param.shape === "list" && param.blanks === "drop";

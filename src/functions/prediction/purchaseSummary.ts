@@ -25,7 +25,7 @@ export default defineFunction({
   native: `
     LET(${rowsUntil("customer", "until")}${purchases}
       row, XMATCH(INDEX(buyer,first,1), person),
-      mean, MAP(first,last,LAMBDA(i,j,IF(i=j, "", AVERAGE(INDEX(spent,SEQUENCE(j-i,1,i+1),1))))),
+      mean, MAP(first,last,LAMBDA(i,j,IF(i=j, "", AVERAGE(INDEX(spent,SEQUENCE(MAX(1,j-i),1,MIN(i+1,j)),1))))),
       IF(SUM(has*1)=0, NA(), IF(bought=0, NA(),
         VSTACK(
           ${rowOfWords("customer", "frequency", "recencyUnits", "age", "meanSpend")},

@@ -25,9 +25,10 @@ export const SEGMENT_WORDS = columnOfWords(...SEGMENTS);
 export const scores = `
   given,COUNT(bins)>1,
   headed,SUM(--ISTEXT(TAKE(bins,1)))=COLUMNS(bins),
+  numbers,IF(ISNUMBER(bins),bins,"?"),
   most,IF(given,ROWS(bins)+1-headed,IF((bins="")+(bins=0),5,bins)),
   places,1+INT(SEQUENCE(most-1)*(people-1)/most),
-  cuts,IF(given,IF(headed,DROP(bins,1,1),DROP(bins,0,1)),HSTACK(SMALL(recency,places),SMALL(frequency,places),SMALL(monetary,places))),
+  cuts,IF(given,IF(headed,DROP(numbers,1,1),DROP(numbers,,1)),HSTACK(SMALL(recency,places),SMALL(frequency,places),SMALL(monetary,places))),
   r_,most+1-(${scored("recency", 1)}),
   f,${scored("frequency", 2)},
   m,${scored("monetary", 3)},

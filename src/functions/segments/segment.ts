@@ -26,9 +26,9 @@ export default defineFunction({
       IF((r_<1)+(r_>5)+(f<1)+(f>5)+(m<1)+(m>5)+(r_<>INT(r_))+(f<>INT(f))+(m<>INT(m)), SQRT(-1),
         INDEX(${SEGMENT_WORDS},${segmentAt("r_", "INT((f+m+1)/2)")},1)),
       IF(COLUMNS(rules)<>7, VALUE("?"),
-        IF(SUM(ISNUMBER(CHOOSECOLS(rules,2))*(1-ISNUMBER(DROP(rules,0,2)))), VALUE("?"),
+        IF(SUM(CHOOSECOLS(ISNUMBER(rules),2)*(1-DROP(ISNUMBER(rules),,2))), VALUE("?"),
           ${eachOf({ recent: "r_", often: "f", much: "m" }, `LET(
-            fits, ISNUMBER(CHOOSECOLS(rules,2))${["recent", "often", "much"].map((score, at) => `*(CHOOSECOLS(rules,${2 * at + 2})<=${score})*(${score}<=CHOOSECOLS(rules,${2 * at + 3}))`).join("")},
+            fits, CHOOSECOLS(ISNUMBER(rules),2)${["recent", "often", "much"].map((score, at) => `*(CHOOSECOLS(rules,${2 * at + 2})<=${score})*(${score}<=CHOOSECOLS(rules,${2 * at + 3}))`).join("")},
             IF(SUM(fits)=0, ${worded("others")}, INDEX(CHOOSECOLS(rules,1),XMATCH(1,fits),1)))`)})))`,
   text: {
     en: {

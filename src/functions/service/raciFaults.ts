@@ -28,8 +28,9 @@ export default defineFunction({
   },
   native: `
     LET(
-      texts, IF(matrix=0, "", matrix&""),
-      tasks, DROP(CHOOSECOLS(matrix,1),1),
+      names, IF(matrix=0, "", matrix),
+      texts, names&"",
+      tasks, DROP(CHOOSECOLS(names,1),1),
       is, DROP(MMULT(--(TRIM(texts)<>""), SEQUENCE(COLUMNS(matrix),1,1,0)),1)>0,
       letters, ${letters("DROP(texts,1,1)")},
       roles, SEQUENCE(COLUMNS(matrix)-1,1,1,0),
@@ -41,7 +42,7 @@ export default defineFunction({
       found, VSTACK(
         TOCOL(is*HSTACK(empty, (1-empty)*(accountable=0), (1-empty)*(accountable>1), (1-empty)*(responsible=0))),
         (SUM(a)>=5)*(5*carried>2*SUM(a))),
-      who, VSTACK(TOCOL(IF(SEQUENCE(1,4),tasks)), TOCOL(DROP(TAKE(matrix,1),,1))),
+      who, VSTACK(TOCOL(IF(SEQUENCE(1,4),tasks)), TOCOL(DROP(TAKE(names,1),,1))),
       fault, VSTACK(TOCOL(IF(SEQUENCE(ROWS(a)), ${rowOfWords("emptyRow", "noAccountable", "severalAccountable", "noResponsible")})), IF(roles, ${worded("overloadedRole")})),
       IF(COLUMNS(matrix)<2, VALUE("?"),
         IF(ROWS(matrix)<2, NA(),

@@ -24,7 +24,7 @@ export default defineFunction({
   result: cell("money"),
   compute: ({ customers, mixBefore, mixAfter, severity, value, edition }) => recoveryValue(customers, mixBefore, mixAfter, severity, value, edition),
   native: `
-    IF((ROWS(mixBefore)*COLUMNS(mixBefore)<>${mix.exactly.count})+(ROWS(mixAfter)*COLUMNS(mixAfter)<>${mix.exactly.count}), VALUE("?"),
+    IF((ROWS(mixBefore)*COLUMNS(mixBefore)<>${mix.exactly.count})+(ROWS(mixAfter)*COLUMNS(mixAfter)<>${mix.exactly.count})+SUMPRODUCT((mixBefore="")*(mixAfter="")), VALUE("?"),
       IF((ABS(SUM(mixBefore)-1)>0.000001)+(ABS(SUM(mixAfter)-1)>0.000001), SQRT(-1),
         customers*value*SWITCH(severity, ${SEVERITIES.map((severity) => `
           "${severity}",SWITCH(edition, ${EDITIONS.map((edition) => `
