@@ -8,7 +8,7 @@ import { onOneLine } from "./text";
 const CODES = ["#VALUE!", "#NUM!", "#N/A"] as const;
 
 /** The body with all that the kinds of its parameters refuse before it. */
-export function guarded(fn: Pick<AnyFunction, "result">, native: string, all: readonly Given[]): string {
+export function guarded(fn: Pick<AnyFunction, "result" | "native">, native: string, all: readonly Given[]): string {
   const found = guards(fn, all);
   return CODES.reduceRight((rest, code) => refusedWhere(found.filter((guard) => guard.code === code), refusal(fn, code), rest), onOneLine(native));
 }

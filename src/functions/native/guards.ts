@@ -19,13 +19,15 @@ export interface Guard {
 type Whole = Given & { readonly param: List<unknown> | Rows<unknown> };
 
 /** What the kinds of the parameters refuse, as far as it can be seen in formulas and the arguments do not already show that it is not so. */
-export function guards({ result }: Pick<AnyFunction, "result">, all: readonly Given[]): readonly Guard[] {
+export function guards({ result, native }: Pick<AnyFunction, "result" | "native">, all: readonly Given[]): readonly Guard[] {
   const scalars = all.filter(({ param }) => param.shape === "scalar");
   const groups = grouped(all);
+  // A body that turns lists itself takes a row beside a column.
+  const turns = typeof native === "string" && native.includes("TRANSPOSE(");
   return [
     ...all.flatMap(({ fault }) => (fault ? [{ code: fault.code, test: "TRUE" }] : [])),
     ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns")) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
-    ...groups.flatMap(sizesDiffer),
+    ...groups.flatMap((group) => sizesDiffer(group, turns)),
     ...scalars.flatMap(ofScalar),
     ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group))),
     ...groups.flatMap(nothingLeft),

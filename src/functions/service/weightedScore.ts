@@ -20,7 +20,11 @@ export default defineFunction({
   result: cell("score"),
   compute: ({ weights, scores }) => weightedScore(weights, scores),
   native: `
-    SUMPRODUCT(IF((weights<>"")*(scores<>""),weights*scores,0)) / SUMPRODUCT(IF((weights<>"")*(scores<>""),weights,0))`,
+    LET(
+      beside, IF(scores="", "", scores),
+      marks, IF(COLUMNS(weights)=COLUMNS(scores), beside, TRANSPOSE(beside)),
+      filled, (weights<>"")*(marks<>""),
+      SUM(IF(filled, weights*marks, 0)) / SUM(IF(filled, weights, 0)))`,
   text: {
     en: {
       summary: "Mean score in which each criterion counts by its weight.",
