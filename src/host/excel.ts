@@ -10,8 +10,10 @@ import { explainCell } from "../workbook/explainCell";
 import type { Place } from "../workbook/Workbook";
 import { aside } from "./aside";
 import { associate } from "./associate";
+import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
+import { insertKit } from "./insertKit";
 import { namespace, withoutNamespace } from "./namespace";
 import { surroundings } from "./surroundings";
 
@@ -30,6 +32,8 @@ async function showPane(office: typeof Office | undefined): Promise<void> {
     explain: async (place: Place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")),
     course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace, switchTo }),
     forecast: forecastKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
+    audit: auditKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
+    insert: insertKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),
