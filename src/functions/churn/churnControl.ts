@@ -33,8 +33,8 @@ export default defineFunction({
   native: `
     LET(size, MAX(ROWS(lost)*COLUMNS(lost), ROWS(atStart)*COLUMNS(atStart)),
       kept, TOCOL((lost<>"")*(ROWS(lost)*COLUMNS(lost)=size) + (atStart<>"")*(ROWS(atStart)*COLUMNS(atStart)=size)),
-      gone, FILTER(TOCOL(${filled("lost")} + 0*${filled("atStart")}), kept),
-      there, FILTER(TOCOL(${filled("atStart")} + 0*${filled("lost")}), kept),
+      gone, FILTER(TOCOL(${filled("lost")} + 0*${filled("atStart")}), kept, NA()),
+      there, FILTER(TOCOL(${filled("atStart")} + 0*${filled("lost")}), kept, NA()),
       rate, gone/there,
       centre, SUM(gone)/SUM(there),
       reach, sigmas*SQRT(centre*(1-centre)/there),

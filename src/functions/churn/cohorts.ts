@@ -33,6 +33,7 @@ export default defineFunction({
       ]),
     ];
   },
+  native: { none: "table" },
   text: {
     en: {
       summary: "Cohort table: of the customers who first bought in a period, the share who bought again 1, 2, 3 … periods later.",

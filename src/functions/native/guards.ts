@@ -14,6 +14,8 @@ import { sizesDiffer } from "./sizesDiffer";
 export interface Guard {
   readonly code: ErrorCode;
   readonly test: string;
+  /** The refusal stands in one cell, where others stand in both cells of a pair. */
+  readonly alone?: true;
 }
 
 type Whole = Given & { readonly param: List<unknown> | Rows<unknown> };
@@ -26,7 +28,7 @@ export function guards({ result, native }: Pick<AnyFunction, "result" | "native"
   const turns = typeof native === "string" && native.includes("TRANSPOSE(");
   return [
     ...all.flatMap(({ fault }) => (fault ? [{ code: fault.code, test: "TRUE" }] : [])),
-    ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns")) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
+    ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns").map((guard) => ({ ...guard, alone: true as const }))) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
     ...groups.flatMap((group) => sizesDiffer(group, turns)),
     ...scalars.flatMap(ofScalar),
     ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group))),
@@ -55,14 +57,11 @@ function ofScalar({ name, param, read, fault }: Given): readonly Guard[] {
   if ("words" in param) return [{ code: "#VALUE!", test: `ISNA(MATCH(${name},${words(param as WordKind<string>)},0))` }];
   if (!isNumberKind(param)) return [];
   const sure = (test: string): string => (param.optional && param.fallback === undefined ? `IF(${name}="",FALSE,${test})` : test);
-  return bounds(param, name, name).map(({ code, test }) => ({ code, test: bracketed(sure(test)) }));
+  return bounds(param, name, name).map(({ code, test }) => ({ code, test: sure(test) }));
 }
 
 const words = ({ words: known, optional, fallback }: WordKind<string>): string =>
   `{${[...known, ...(optional && fallback === undefined ? [""] : [])].map((word) => literal(word)).join(",")}}`;
-
-/** Tests are added up: what holds for one of them holds for the sum. */
-const bracketed = (test: string): string => (/^\w+\(/.test(test) && test.endsWith(")") ? test : `(${test})`);
 
 /** `least` and `most` stand for the number in the tests of its bounds. */
 function bounds({ min, max, whole, unit }: NumberKind, least: string, most: string): readonly Guard[] {
@@ -83,7 +82,7 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   // Where a blank is nothing the kind can read, it is refused like a text.
   const filled = param.shape === "list" || kind.blankIsZero ? `(${name}<>"")*` : "";
   const among = key ? `${hasId(key.name)}*` : "";
-  const any = (test: string): string => `(SUMPRODUCT(${among}${test})>0)`;
+  const any = (test: string): string => `SUMPRODUCT(${among}${test})>0`;
   // MIN and MAX do not take the empty text that stands for a list left out.
   const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
   return [{ code: "#VALUE!", test: any(`${filled}(1-ISNUMBER(${name}))`) }, ...tests];
@@ -93,7 +92,7 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
 const ofAll = (kind: NumberKind, name: string): readonly Guard[] =>
   bounds({ ...kind, whole: false, min: kind.floor && kind.blankIsZero ? 0 : kind.min }, `MIN(${name})`, `MAX(${name})`)
     .concat(kind.whole ? [{ code: "#NUM!", test: `SUMPRODUCT(IF(ISNUMBER(${name}),MOD(${name},1),0))>0` }] : [])
-    .map(({ code, test }) => ({ code, test: kind.min > 0 && test.startsWith("MIN") ? `(COUNT(${name})>0)*(${test})` : `(${test})` }));
+    .map(({ code, test }) => ({ code, test: kind.min > 0 && test.startsWith("MIN") ? `(COUNT(${name})>0)*(${test})` : test }));
 
 /** All its cells are written out, and the kind takes them. */
 const isClean = ({ cells, param }: Whole): boolean =>
@@ -102,15 +101,18 @@ const isClean = ({ cells, param }: Whole): boolean =>
 /** Where nothing is left after the blanks there is no answer. */
 function nothingLeft(group: readonly Whole[]): readonly Guard[] {
   if (group.every(({ param }) => param.shape === "list" && (param.mayBeEmpty || param.blanks === "keep"))) return [];
-  if (group.some(({ cells, param }) => cells && !("ids" in param.kind) && cells.flat().some((cell) => typeof cell === "number"))) return [];
-  const names = group.map(({ name }) => name);
+  // A single value that stands in every row makes none of them.
+  const several = group.filter(({ size }) => !size || size.rows * size.columns > 1);
+  const counting = several.length > 0 ? several : group;
+  if (counting.some(({ cells, param }) => cells && !("ids" in param.kind) && cells.flat().some((cell) => typeof cell === "number"))) return [];
+  const names = counting.map(({ name }) => name);
   const key = group.find(({ param }) => param.shape === "rows" && param.key);
-  if (key) return [{ code: "#N/A", test: `(SUMPRODUCT(${hasId(key.name)})=0)` }];
+  if (key) return [{ code: "#N/A", test: `SUMPRODUCT(${hasId(key.name)})=0` }];
   if (names.length === 1 || !group.some(({ param }) => isDropping(param))) {
     const counted = "ids" in group[0]!.param.kind ? `SUMPRODUCT(${hasId(names[0]!)})` : `COUNT(${names.join(",")})`;
-    return [{ code: "#N/A", test: `(${counted}=0)` }];
+    return [{ code: "#N/A", test: `${counted}=0` }];
   }
-  return [{ code: "#N/A", test: `(SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`)).join("*")})=0)` }];
+  return [{ code: "#N/A", test: `SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`)).join("*")})=0` }];
 }
 
 const isDropping = (param: Param): boolean => param.shape === "list" && param.blanks === "drop";

@@ -10,13 +10,15 @@ import { reading } from "./reading";
 /** The twin of a call with its arguments put in: texts of formulas, undefined where left out. Without a `=`. */
 export function inlineCall(fn: AnyFunction, args: readonly (string | undefined)[]): string {
   const all = Object.entries(fn.params).map(([name, param], order) => given(name, param, order, args[order]));
-  const constants = all.filter(({ read }) => read);
+  const constants = all.filter(isConstant);
   const body = fold(putIn(guarded(fn, bodyOf(fn), all), texts(constants)));
-  const others = all.filter(({ read, fault }) => !read && !fault);
+  const others = all.filter((one) => !isConstant(one) && !one.fault);
   const named = holdsLambda(body) ? [] : others.filter((one) => !isShort(reading(one)) && timesIn(body, one.name) > 1);
   const filled = putIn(body, texts(others.filter((one) => !named.includes(one))));
   return named.length === 0 ? filled : withNames(filled, named, others);
 }
+
+const isConstant = ({ read, cells, fault }: Given): boolean => !fault && (read === true || cells?.flat().length === 1);
 
 const texts = (all: readonly Given[]): ReadonlyMap<string, string> => new Map(all.map((one) => [one.name.toLowerCase(), reading(one)]));
 

@@ -13,7 +13,7 @@ function differ(a: Given, b: Given, turns: boolean): readonly Guard[] {
   const several = [a, b].flatMap(({ name, size, param }) => (size || param.shape === "rows" ? [] : [`(ROWS(${name})*COLUMNS(${name})>1)`]));
   const cells = ({ name }: Given): string => `ROWS(${name})*COLUMNS(${name})`;
   const sides = turns ? `${cells(a)}<>${cells(b)}` : ["ROWS", "COLUMNS"].map((side) => `(${side}(${a.name})<>${side}(${b.name}))`).join("+");
-  return [{ code: "#VALUE!", test: several.length > 0 ? `${several.join("*")}*(${sides})` : `(${sides})` }];
+  return [{ code: "#VALUE!", test: several.length > 0 ? `${several.join("*")}*(${sides})` : sides }];
 }
 
 type Size = NonNullable<Given["size"]>;
