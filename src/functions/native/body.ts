@@ -9,7 +9,7 @@ import { onOneLine, operand } from "./text";
 const CODES = ["#VALUE!", "#NUM!", "#N/A"] as const;
 
 /** The body with all that the kinds of its parameters refuse before it. */
-export function guarded(fn: Pick<AnyFunction, "result">, native: string, all: readonly Given[]): string {
+export function guarded(fn: Pick<AnyFunction, "result" | "native">, native: string, all: readonly Given[]): string {
   const found = guards(fn, all);
   const spread = (code: ErrorCode): string => (fn.result.kind === "pair" ? `IF({1,1},${refused(code)})` : refused(code));
   const read = CODES.reduceRight((rest, code) => refusedWhere(found.filter((guard) => guard.code === code && !guard.alone), spread(code), rest), onOneLine(native));

@@ -21,13 +21,15 @@ export interface Guard {
 type Whole = Given & { readonly param: List<unknown> | Rows<unknown> };
 
 /** What the kinds of the parameters refuse, as far as it can be seen in formulas and the arguments do not already show that it is not so. */
-export function guards({ result }: Pick<AnyFunction, "result">, all: readonly Given[]): readonly Guard[] {
+export function guards({ result, native }: Pick<AnyFunction, "result" | "native">, all: readonly Given[]): readonly Guard[] {
   const scalars = all.filter(({ param }) => param.shape === "scalar");
   const groups = grouped(all);
+  // A body that turns lists itself takes a row beside a column.
+  const turns = typeof native === "string" && native.includes("TRANSPOSE(");
   return [
     ...all.flatMap(({ fault }) => (fault ? [{ code: fault.code, test: "TRUE" }] : [])),
     ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns").map((guard) => ({ ...guard, alone: true as const }))) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
-    ...groups.flatMap(sizesDiffer),
+    ...groups.flatMap((group) => sizesDiffer(group, turns)),
     ...scalars.flatMap(ofScalar),
     ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group))),
     ...groups.flatMap(nothingLeft),
@@ -47,7 +49,7 @@ function grouped(all: readonly Given[]): readonly (readonly Whole[])[] {
 
 function tooMany({ name, size }: Given, ...sides: readonly ("rows" | "columns")[]): readonly Guard[] {
   if (size) return sides.some((side) => size[side] > 1) ? [{ code: "#VALUE!", test: "TRUE" }] : [];
-  return [{ code: "#VALUE!", test: `${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1` }];
+  return [{ code: "#VALUE!", test: `(${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1)` }];
 }
 
 function ofScalar({ name, param, read, fault }: Given): readonly Guard[] {
@@ -81,13 +83,14 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   const filled = param.shape === "list" || kind.blankIsZero ? `(${name}<>"")*` : "";
   const among = key ? `${hasId(key.name)}*` : "";
   const any = (test: string): string => `SUMPRODUCT(${among}${test})>0`;
-  const tests = key ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
+  // MIN and MAX do not take the empty text that stands for a list left out.
+  const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
   return [{ code: "#VALUE!", test: any(`${filled}(1-ISNUMBER(${name}))`) }, ...tests];
 }
 
-/** MIN and MAX pass over what is no number. */
+/** MIN and MAX pass over what is no number; where a blank is a date that is still open, a 0 is one, too. */
 const ofAll = (kind: NumberKind, name: string): readonly Guard[] =>
-  bounds({ ...kind, whole: false }, `MIN(${name})`, `MAX(${name})`)
+  bounds({ ...kind, whole: false, min: kind.floor && kind.blankIsZero ? 0 : kind.min }, `MIN(${name})`, `MAX(${name})`)
     .concat(kind.whole ? [{ code: "#NUM!", test: `SUMPRODUCT(IF(ISNUMBER(${name}),MOD(${name},1),0))>0` }] : [])
     .map(({ code, test }) => ({ code, test: kind.min > 0 && test.startsWith("MIN") ? `(COUNT(${name})>0)*(${test})` : test }));
 
@@ -109,7 +112,7 @@ function nothingLeft(group: readonly Whole[]): readonly Guard[] {
     const counted = "ids" in group[0]!.param.kind ? `SUMPRODUCT(${hasId(names[0]!)})` : `COUNT(${names.join(",")})`;
     return [{ code: "#N/A", test: `${counted}=0` }];
   }
-  return [{ code: "#N/A", test: `SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : `(${name}<>"")`)).join("*")})=0` }];
+  return [{ code: "#N/A", test: `SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`)).join("*")})=0` }];
 }
 
 const isDropping = (param: Param): boolean => param.shape === "list" && param.blanks === "drop";

@@ -4,6 +4,9 @@ import { cell } from "../results";
 import { modelRefusals } from "./histories";
 import { model } from "./model";
 import { opportunityHistory, opportunityRefusals, opportunityTexts } from "./opportunities";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { BGBB, bgbbAliveNext } from "./bgbbSteps";
 
 export default defineFunction({
   id: "BGBBALIVE",
@@ -11,6 +14,9 @@ export default defineFunction({
   params: { model: model<BgbbModel>(4), ...opportunityHistory },
   result: cell("share"),
   compute: ({ model, frequency, recency, opportunities }) => bgbbAlive(model, frequency, recency, opportunities),
+  native: `
+    ${withModel(BGBB, eachOf({ x: "frequency", last: "recency", n: "opportunities" }, `
+      IF(${impossible("x", "last", "n")}+(x>last), SQRT(-1), ${bgbbAliveNext})`))}`,
   text: {
     en: {
       summary: "P(alive): probability that a customer will still be there at the next opportunity, n + 1, by the BG/BB model.",

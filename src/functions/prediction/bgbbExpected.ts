@@ -5,6 +5,9 @@ import { cell } from "../results";
 import { modelRefusals } from "./histories";
 import { model } from "./model";
 import { opportunityCount, opportunityHistory, opportunityRefusals, opportunityTexts } from "./opportunities";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { BGBB, bgbbAliveNext } from "./bgbbSteps";
 
 export default defineFunction({
   id: "BGBBEXPECTED",
@@ -12,6 +15,11 @@ export default defineFunction({
   params: { model: model<BgbbModel>(4), periods: opportunityCount, ...opportunityHistory },
   result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, opportunities }) => bgbbExpected(model, periods, frequency, recency, opportunities),
+  native: `
+    ${withModel(BGBB, eachOf({ ahead: "periods", x: "frequency", last: "recency", n: "opportunities" }, `
+      IF(${impossible("x", "last", "n")}+(x>last), SQRT(-1),
+        ${bgbbAliveNext}*(alpha+x)/(alpha+beta+n)*
+          IF(ahead<2, ahead, 1+SUM(SCAN(1, delta+n+SEQUENCE(ahead-1), LAMBDA(seen,past,seen*past/(gamma+past))))))`))}`,
   text: {
     en: {
       summary: "Purchases to expect of a customer at the coming opportunities, by the BG/BB model.",

@@ -13,6 +13,7 @@ export default defineFunction({
   slow: true,
   compute: ({ frequency, recency, opportunities, weights, language }) =>
     fitColumn("BGBBFIT", bgbbFit({ frequency, recency, age: opportunities, weights }), 4, language),
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Fits the BG/BB model of buying at set opportunities: alpha, beta, gamma, delta, log-likelihood, status, then the standard errors of the parameters.",

@@ -3,6 +3,7 @@ import { defineFunction } from "../defineFunction";
 import { cell } from "../results";
 import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
 import { model } from "./model";
+import { impossible, withModel } from "./nativeSteps";
 
 export default defineFunction({
   id: "BGNBDALIVE",
@@ -10,6 +11,10 @@ export default defineFunction({
   params: { model: model<BgnbdModel>(4), ...history },
   result: cell("share"),
   compute: ({ model, frequency, recency, age }) => bgnbdAlive(model, frequency, recency, age),
+  native: `
+    ${withModel(["r_", "alpha", "a", "b"], `LET(
+      silent, ((alpha+recency)/(alpha+age))^(r_+frequency),
+      IF(${impossible()}, SQRT(-1), IF(frequency=0, 1, silent/(silent+a/(b+frequency-1)))))`)}`,
   text: {
     en: {
       summary: "P(alive): probability that a customer has not been lost, by the BG/NBD model.",

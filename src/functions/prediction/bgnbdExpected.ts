@@ -5,6 +5,9 @@ import { number } from "../kinds";
 import { cell } from "../results";
 import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
 import { model } from "./model";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { betaMean } from "../native/betaMean";
 
 export default defineFunction({
   id: "BGNBDEXPECTED",
@@ -12,6 +15,19 @@ export default defineFunction({
   params: { model: model<BgnbdModel>(4), periods: number("periods", { min: 0 }), ...history },
   result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, age }) => bgnbdExpected(model, periods, frequency, recency, age),
+  native: `
+    ${withModel(["r_", "alpha", "a", "b"], eachOf({ ahead: "periods", x: "frequency", last: "recency", span: "age" }, `IF(${impossible("x", "last", "span")}, SQRT(-1),
+      LET(
+        many, r_+x,
+        way, ahead/(alpha+span),
+        silent, ((alpha+last)/(alpha+span))^many,
+        alive, IF(x=0, 1, silent/(silent+a/(b+x-1))),
+        alive*${betaMean({ p: "a", q: "b+x", left: "37+LN(1+way)+LN(1+many)", right: "37" }, `LET(
+          chance, 1/(1+EXP(0-y)),
+          u, chance*way,
+          IF((many+1)*u<0.001,
+            way*many*(1-(many+1)*u/2*(1-(many+2)*u/3*(1-(many+3)*u/4))),
+            (1-EXP(0-many*LN(1+u)))/chance))`)}))`))}`,
   text: {
     en: {
       summary: "Purchases to expect of a customer over a span of time ahead, by the BG/NBD model.",

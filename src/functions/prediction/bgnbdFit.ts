@@ -12,6 +12,7 @@ export default defineFunction({
   result: column("number"),
   slow: true,
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("BGNBDFIT", bgnbdFit({ frequency, recency, age, weights }), 4, language),
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Fits the BG/NBD model of repeat buying: r, alpha, a, b, log-likelihood, status, then the standard errors of the parameters.",

@@ -33,6 +33,7 @@ export default defineFunction({
       ]),
     ];
   },
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Customer lifetime value from a log of purchases: what each customer can be expected to spend in the coming periods (BG/NBD and Gamma-Gamma).",

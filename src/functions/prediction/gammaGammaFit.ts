@@ -22,6 +22,7 @@ export default defineFunction({
   result: column("number"),
   slow: true,
   compute: ({ frequency, monetary, language }) => fitColumn("GAMMAGAMMAFIT", gammaGammaFit({ frequency, monetary }), 3, language),
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Fits the Gamma-Gamma model of spend per purchase: p, q, gamma, log-likelihood, status, then the standard errors of the parameters.",

@@ -4,6 +4,7 @@ import { count, number } from "../kinds";
 import { cell } from "../results";
 import { modelRefusals } from "./histories";
 import { model } from "./model";
+import { withModel } from "./nativeSteps";
 
 export default defineFunction({
   id: "GAMMAGAMMAMEAN",
@@ -11,6 +12,11 @@ export default defineFunction({
   params: { model: model<GammaGammaModel>(3), frequency: count(), monetary: number("money", { min: 0 }) },
   result: cell("money"),
   compute: ({ model, frequency, monetary }) => gammaGammaMean(model, frequency, monetary),
+  native: `
+    ${withModel(["p", "q", "gamma"], `
+      IF(q<=1, NA(),
+        IF(frequency=0, p*gamma/(q-1),
+          IF(monetary<=0, SQRT(-1), p*(gamma+monetary*frequency)/(p*frequency+q-1))))`)}`,
   text: {
     en: {
       summary: "Mean value to expect of a customer's purchase, by the Gamma-Gamma model.",

@@ -4,6 +4,9 @@ import { cell } from "../results";
 import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
 import { model } from "./model";
 import { pnbdTexts } from "./pnbdTexts";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { PNBD, pnbdAliveNow } from "./pnbdSteps";
 
 export default defineFunction({
   id: "PNBDALIVE",
@@ -11,6 +14,9 @@ export default defineFunction({
   params: { model: model<PnbdModel>(4), ...history },
   result: cell("share"),
   compute: ({ model, frequency, recency, age }) => pnbdAlive(model, frequency, recency, age),
+  native: `
+    ${withModel(PNBD, eachOf({ x: "frequency", last: "recency", span: "age" }, `
+      IF(${impossible("x", "last", "span")}, SQRT(-1), ${pnbdAliveNow})`))}`,
   text: {
     en: {
       summary: "P(alive): probability that a customer has not been lost, by the Pareto/NBD model.",

@@ -6,6 +6,9 @@ import { cell } from "../results";
 import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
 import { model } from "./model";
 import { pnbdTexts } from "./pnbdTexts";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { PNBD, pnbdAliveNow } from "./pnbdSteps";
 
 export default defineFunction({
   id: "PNBDEXPECTED",
@@ -13,6 +16,13 @@ export default defineFunction({
   params: { model: model<PnbdModel>(4), periods: number("periods", { min: 0 }), ...history },
   result: cell("ratio"),
   compute: ({ model, periods, frequency, recency, age }) => pnbdExpected(model, periods, frequency, recency, age),
+  native: `
+    ${withModel(PNBD, eachOf({ ahead: "periods", x: "frequency", last: "recency", span: "age" }, `
+      IF(${impossible("x", "last", "span")}, SQRT(-1),
+        LET(
+          v, LN(1+ahead/(beta+span)),
+          u, (1-s)*v,
+          ${pnbdAliveNow}*(r_+x)/(alpha+span)*(beta+span)*v*IF(ABS(u)<0.001, 1+u/2*(1+u/3*(1+u/4*(1+u/5))), (EXP(u)-1)/u)))`))}`,
   text: {
     en: {
       summary: "Purchases to expect of a customer over a span of time ahead, by the Pareto/NBD model.",

@@ -12,6 +12,7 @@ export default defineFunction({
   result: column("number"),
   slow: true,
   compute: ({ frequency, recency, age, weights, language }) => fitColumn("PNBDFIT", pnbdFit({ frequency, recency, age, weights }), 4, language),
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Fits the Pareto/NBD model of repeat buying: r, alpha, s, beta, log-likelihood, status, then the standard errors of the parameters.",

@@ -6,6 +6,9 @@ import { cell } from "../results";
 import { history, historyRefusals, historyTexts, modelRefusals } from "./histories";
 import { model } from "./model";
 import { pnbdTexts } from "./pnbdTexts";
+import { impossible, withModel } from "./nativeSteps";
+import { eachOf } from "../native/eachOf";
+import { PNBD, pnbdAliveNow } from "./pnbdSteps";
 
 export default defineFunction({
   id: "PNBDRESIDUAL",
@@ -13,6 +16,15 @@ export default defineFunction({
   params: { model: model<PnbdModel>(4), discount: share(), ...history },
   result: cell("ratio"),
   compute: ({ model, discount, frequency, recency, age }) => pnbdResidual(model, discount, frequency, recency, age),
+  native: `
+    ${withModel(PNBD, eachOf({ rate: "discount", x: "frequency", last: "recency", span: "age" }, `
+      IF(${impossible("x", "last", "span")}, SQRT(-1),
+        IF((rate=0)*(s<=1), NA(),
+          LET(
+            z, IF(rate<0.0001, rate*(1-rate/2+rate^2/3), LN(1+rate))*(beta+span),
+            low, -LN(1+z+s)-40,
+            y, low+0.25*SEQUENCE(4*INT(50-LN(z)-low)),
+            ${pnbdAliveNow}*(r_+x)/(alpha+span)*(beta+span)*IF(rate=0, 1/(s-1), 0.25*SUM(EXP(y-z*EXP(y)-s*LN(1+EXP(y))))))))`))}`,
   text: {
     en: {
       summary: "All purchases still to expect of a customer, each discounted to today (DERT), by the Pareto/NBD model.",

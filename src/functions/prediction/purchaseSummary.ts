@@ -4,6 +4,9 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { logRefusals, logTexts, observation, observationTexts, purchaseLog, purchasesIn } from "./purchaseLog";
+import { rowOfWords } from "../native/stackedWords";
+import { rowsUntil } from "../native/groups";
+import { purchases } from "../native/purchases";
 
 export default defineFunction({
   id: "PURCHASESUMMARY",
@@ -19,6 +22,16 @@ export default defineFunction({
       ...Array.from(firstRows, (row, at): Cell[] => [log.customer.cellOf(row), frequency[at]!, recency[at]!, age[at]!, frequency[at] === 0 ? "" : monetary[at]!]),
     ];
   },
+  native: `
+    LET(${rowsUntil("customer", "until")}${purchases}
+      row, XMATCH(INDEX(buyer,first,1), person),
+      mean, MAP(first,last,LAMBDA(i,j,IF(i=j, "", AVERAGE(INDEX(spent,SEQUENCE(MAX(1,j-i),1,MIN(i+1,j)),1))))),
+      IF(SUM(has*1)=0, NA(), IF(bought=0, NA(),
+        VSTACK(
+          ${rowOfWords("customer", "frequency", "recencyUnits", "age", "meanSpend")},
+          SORTBY(
+            HSTACK(INDEX(who,row,1), last-first, (INDEX(day,last,1)-INDEX(day,first,1))/unitDays, (ending-INDEX(day,first,1))/unitDays, mean),
+            row)))))`,
   text: {
     en: {
       summary: "What the models of repeat buying see of each customer: repeat purchases x, recency t_x, age T and mean repeat spend.",

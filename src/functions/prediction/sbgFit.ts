@@ -16,6 +16,7 @@ export default defineFunction({
   params: { survivors: survivors(), periods: optional(wholeNumber(1, Number.MAX_SAFE_INTEGER, "periods")), language: optional(language(), "en") },
   result: column("number"),
   compute: ({ survivors, periods, language }) => fitColumn("SBGFIT", sbgFit(survivors, periods), 2, language),
+  native: { none: "fit" },
   text: {
     en: {
       summary: "Fits the shifted beta-geometric (sBG) model of contract renewal: alpha, beta, log-likelihood, status, then the standard errors of the parameters.",

@@ -2,6 +2,8 @@ import { sbgLifetime } from "../../core/prediction/sbgLifetime";
 import { defineFunction } from "../defineFunction";
 import { cell } from "../results";
 import { discount, lifetimeRefusals, sbgModel, sbgTexts } from "./sbgModel";
+import { eachOf } from "../native/eachOf";
+import { lifetime } from "./sbgSteps";
 
 export default defineFunction({
   id: "SBGLIFETIME",
@@ -9,6 +11,7 @@ export default defineFunction({
   params: { ...sbgModel, discount },
   result: cell("periods"),
   compute: ({ alpha, beta, discount }) => sbgLifetime(alpha, beta, discount),
+  native: eachOf({ a: "alpha", b: "beta", rate: "discount" }, lifetime("a", "b")),
   text: {
     en: {
       summary: "How many payments a new customer is worth today, the first one included: discounted expected lifetime (DEL), by the sBG model.",

@@ -2,6 +2,8 @@ import { sbgResidual } from "../../core/prediction/sbgResidual";
 import { defineFunction } from "../defineFunction";
 import { cell } from "../results";
 import { discount, lifetimeRefusals, renewals, sbgModel, sbgTexts } from "./sbgModel";
+import { eachOf } from "../native/eachOf";
+import { lifetime } from "./sbgSteps";
 
 export default defineFunction({
   id: "SBGRESIDUAL",
@@ -9,6 +11,7 @@ export default defineFunction({
   params: { ...sbgModel, renewals, discount },
   result: cell("periods"),
   compute: ({ alpha, beta, renewals, discount }) => sbgResidual(alpha, beta, renewals, discount),
+  native: eachOf({ a: "alpha", b: "beta", renewed: "renewals", rate: "discount" }, `(b+renewed)/(a+b+renewed)*${lifetime("a", "(b+renewed+1)")}`),
   text: {
     en: {
       summary: "What the payments still to come from a customer are worth just before a renewal, counted in payments of today: discounted expected residual lifetime (DERL), by the sBG model.",

@@ -10,6 +10,7 @@ export default defineFunction({
   params: { ...sbgModel, period: wholeNumber(1, Number.MAX_SAFE_INTEGER, "periods") },
   result: cell("share"),
   compute: ({ alpha, beta, period }) => sbgRetention(alpha, beta, period),
+  native: "(beta+period-1)/(alpha+beta+period-1)",
   text: {
     en: {
       summary: "Retention rate at a renewal, among the customers still there just before it, by the shifted beta-geometric (sBG) model.",

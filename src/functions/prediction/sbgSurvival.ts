@@ -9,6 +9,7 @@ export default defineFunction({
   params: { ...sbgModel, period: renewals },
   result: cell("share"),
   compute: ({ alpha, beta, period }) => sbgSurvival(alpha, beta, period),
+  native: "EXP(GAMMALN(beta+period)-GAMMALN(beta)+GAMMALN(alpha+beta)-GAMMALN(alpha+beta+period))",
   text: {
     en: {
       summary: "Share of a cohort still there after a number of renewals, by the shifted beta-geometric (sBG) model.",

@@ -4,6 +4,7 @@ import { defineFunction } from "../defineFunction";
 import { language, score } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
+import { worded } from "../native/worded";
 
 export default defineFunction({
   id: "CUSTOMERCLASS",
@@ -18,6 +19,13 @@ export default defineFunction({
   },
   result: cell("text"),
   compute: ({ satisfaction, loyalty, high, top, bottom, language }) => wordsIn(language)[customerClass(satisfaction, loyalty, high, top, bottom)],
+  native: `
+    IF((bottom>=high)+(high>top), SQRT(-1),
+      IF((satisfaction>=high)*(loyalty>=high),
+        IF((satisfaction>=top)*(loyalty>=top), ${worded("apostle")}, ${worded("loyalist")}),
+        IF((satisfaction<high)*(loyalty<high),
+          IF((satisfaction<=bottom)*(loyalty<=bottom), ${worded("terrorist")}, ${worded("defector")}),
+          IF(satisfaction>=high, ${worded("mercenary")}, ${worded("hostage")}))))`,
   text: {
     en: {
       summary: "Class of a customer by satisfaction and loyalty: apostle, loyalist, mercenary, hostage, defector or terrorist.",

@@ -18,6 +18,11 @@ export default defineFunction({
   },
   result: cell("share"),
   compute: ({ weights, measures, lows, highs }) => loyaltyIndex(weights, measures, lows, highs),
+  native: `
+    LET(
+      filled, (weights<>"")*(measures<>"")*(lows<>"")*(highs<>""),
+      place, IF(filled, (measures-lows)/(highs-lows), 0),
+      SUM(IF(filled, weights*IF(place<0, 0, IF(place>1, 1, place)), 0)) / SUM(IF(filled, weights, 0)))`,
   text: {
     en: {
       summary: "Several measures of loyalty in one index from 0 to 1: each placed on its own scale, then averaged by weight.",

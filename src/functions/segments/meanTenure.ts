@@ -12,6 +12,16 @@ export default defineFunction({
   params: { start: everyRow(openDate(), { group }), end: everyRow(openDate(), { group }), asOf: date() },
   result: cell("days"),
   compute: ({ start, end, asOf }) => meanTenure(start, end, asOf),
+  native: `
+    LET(
+      began, IF(start="", 0, INT(start)),
+      ended, IF(end="", 0, INT(end)),
+      stays, (began>0)*(ended=0),
+      rows, SUM(--(began+ended>0)),
+      IF(SUM((began=0)*(ended>0)), VALUE("?"),
+        IF((SUM((ended>0)*(began>ended))>0)+(MAX(stays*began)>asOf), SQRT(-1),
+          IF(rows=0, NA(),
+            (SUM((ended>0)*(ended-began))+SUM(stays)*asOf-SUM(stays*began)) / rows))))`,
   text: {
     en: {
       summary: "Mean number of days customers have been with the company, up to their end or, for those still here, up to a date.",

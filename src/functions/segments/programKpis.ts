@@ -4,6 +4,10 @@ import { defineFunction } from "../defineFunction";
 import { date, language, money, wholeNumber } from "../kinds";
 import { column, key, optional } from "../params";
 import { labelled } from "../results";
+import { columnOfWords } from "../native/stackedWords";
+import { worded } from "../native/worded";
+import { rowsWith } from "../native/groups";
+import { purchases } from "../native/purchases";
 
 export default defineFunction({
   id: "PROGRAMKPIS",
@@ -30,6 +34,21 @@ export default defineFunction({
       [words.averageCheck, kpis.averageCheck],
     ];
   },
+  native: `
+    LET(${rowsWith("customer")}${purchases}
+      repeated, --(buyer=TAKE(VSTACK("",buyer),bought)),
+      repeats, SUM(repeated),
+      IF(bought=0, NA(),
+        HSTACK(
+          ${columnOfWords("label", "repeatPurchases", "repeatSum", "meanGapDays", "regularCustomers", "repeatRate", "averageCheck")},
+          VSTACK(
+            ${worded("value")},
+            repeats,
+            SUM(repeated*spent),
+            IF(repeats=0, "", SUM(INDEX(day,last,1)-INDEX(day,first,1))/repeats),
+            SUM(--(last-first+1>=regularFrom)),
+            SUM(--(last>first))/ROWS(first),
+            SUM(spent)/bought))))`,
   text: {
     en: {
       summary: "Six indicators of a loyalty programme from its sales: repeat purchases, their sum, days between purchases, regulars, repeat rate, average check.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { treated: money(), control: money(), customers: count(), cost: money() },
   result: cell("share"),
   compute: ({ treated, control, customers, cost }) => programRoi(treated, control, customers, cost),
+  native: "((treated-control)*customers-cost)/cost",
   text: {
     en: {
       summary: "Return on a loyalty programme against a control group, as a share of its cost.",

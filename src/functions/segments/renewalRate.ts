@@ -9,6 +9,7 @@ export default defineFunction({
   params: { renewed: count(), due: count() },
   result: cell("share"),
   compute: ({ renewed, due }) => renewalRate(renewed, due),
+  native: "IF(renewed>due,SQRT(-1),renewed/due)",
   text: {
     en: {
       summary: "Share of the contracts due in a period that were renewed.",

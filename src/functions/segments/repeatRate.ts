@@ -3,6 +3,7 @@ import { defineFunction } from "../defineFunction";
 import { date } from "../kinds";
 import { column, key } from "../params";
 import { cell } from "../results";
+import { columnOf, groups, ofEach, rowsWith, spelt } from "../native/groups";
 
 export default defineFunction({
   id: "REPEATRATE",
@@ -10,6 +11,11 @@ export default defineFunction({
   params: { customer: key(), date: column(date()) },
   result: cell("share"),
   compute: ({ customer, date }) => repeatRate(customer.codes, date),
+  native: `
+    LET(${rowsWith("customer")}
+      day, INT(${columnOf("date")}),
+      key, ${spelt("who")},${groups}
+      SUM(--(${ofEach("MAX(INDEX(day,at,1))>MIN(INDEX(day,at,1))")})) / ROWS(from))`,
   text: {
     en: {
       summary: "Share of customers who bought on two or more days.",

@@ -4,6 +4,8 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
+import { rowOfWords } from "../native/stackedWords";
+import { scores, SEGMENT_WORDS, totals, unlessRefused } from "./rfmSteps";
 
 export default defineFunction({
   id: "RFM",
@@ -22,6 +24,11 @@ export default defineFunction({
       ]),
     ];
   },
+  native: `
+    LET(${totals}${scores}
+      ${unlessRefused(`VSTACK(
+        ${rowOfWords("customer", "recencyDays", "frequency", "monetary", "r", "f", "m", "segment")},
+        SORTBY(HSTACK(INDEX(who,start,1),recency,frequency,monetary,r_,f,m,INDEX(${SEGMENT_WORDS},number,1)),start))`)})`,
   text: {
     en: {
       summary: "Recency, frequency and monetary value of each customer, scored and named as a segment.",

@@ -8,6 +8,16 @@ import { optional } from "../params";
 import { table } from "../results";
 import { binCount } from "./bins";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
+import { rowOfWords } from "../native/stackedWords";
+import { ifAny, totals } from "./rfmSteps";
+
+/** Between two neighbouring values; never rounded up to the upper one, which would then be scored lower. */
+const cutsOf = (measure: string): string => `
+  LET(
+    low,SMALL(${measure},1+INT(rank/bins)),
+    high,SMALL(${measure},1+INT(rank/bins)+(part>0)),
+    cut,low+(high-low)*part,
+    IF(cut<high,cut,low))`;
 
 export default defineFunction({
   id: "RFMCUTS",
@@ -24,6 +34,13 @@ export default defineFunction({
       ...Array.from(recency, (days, at): Cell[] => [at + 1, days, frequency[at]!, monetary[at]!]),
     ];
   },
+  native: `
+    LET(${totals}
+      rank, SEQUENCE(bins-1)*(people-1),
+      part, MOD(rank,bins)/bins,
+      ${ifAny(`VSTACK(
+        ${rowOfWords("cut", "recencyDays", "frequency", "monetary")},
+        HSTACK(SEQUENCE(bins-1), ${["recency", "frequency", "monetary"].map(cutsOf).join()}))`)})`,
   text: {
     en: {
       summary: "The cuts between the RFM scores, to audit the scoring or to keep it the same.",

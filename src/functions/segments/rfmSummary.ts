@@ -5,6 +5,9 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
+import { rowOfWords } from "../native/stackedWords";
+import { scores, SEGMENT_WORDS, totals, unlessRefused } from "./rfmSteps";
+import { SEGMENTS } from "../../core/segments/segment";
 
 export default defineFunction({
   id: "RFMSUMMARY",
@@ -22,6 +25,18 @@ export default defineFunction({
       ]),
     ];
   },
+  native: `
+    LET(${totals}${scores}
+      segments, SEQUENCE(${SEGMENTS.length}),
+      customers, MAP(segments,LAMBDA(one,SUM(--(number=one)))),
+      revenue, MAP(segments,LAMBDA(one,SUM((number=one)*monetary))),
+      all, SUM(monetary),
+      ${unlessRefused(`VSTACK(
+        ${rowOfWords("segment", "customers", "share", "revenue", "revenueShare", "meanRecency", "meanFrequency", "meanMonetary")},
+        HSTACK(${SEGMENT_WORDS}, customers, customers/people, revenue, IF(segments*0+all>SUM(ABS(monetary))/2^50, revenue/all, NA()),
+          IF(customers=0, "", MAP(segments,LAMBDA(one,SUM((number=one)*recency)))/customers),
+          IF(customers=0, "", MAP(segments,LAMBDA(one,SUM((number=one)*frequency)))/customers),
+          IF(customers=0, "", revenue/customers)))`)})`,
   text: {
     en: {
       summary: "Customers, revenue and mean recency, frequency and monetary value of each RFM segment.",

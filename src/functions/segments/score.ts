@@ -15,6 +15,13 @@ export default defineFunction({
     const scored = scores(values, bins);
     return spread(order === "high" ? scored : reversed(scored, bins));
   },
+  native: `
+    LET(
+      cuts, SMALL(values, 1+INT(SEQUENCE(bins-1)*(COUNT(values)-1)/bins)),
+      IF(SUMPRODUCT((values<>"")*(1-ISNUMBER(values))), VALUE("?"),
+        IF(COUNT(values)=0, NA(),
+          MAP(values, LAMBDA(value, IF(value="", "",
+            IF(order="high", 1+SUM(--(cuts<value)), bins-SUM(--(cuts<value)))))))))`,
   text: {
     en: {
       summary: "Score of each value from 1 to 5 (or another number of bins) by where it stands among all.",

@@ -6,6 +6,9 @@ import { language, score } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
 import { rules } from "./rules";
+import { worded } from "../native/worded";
+import { eachOf } from "../native/eachOf";
+import { segmentAt, SEGMENT_WORDS } from "./rfmSteps";
 
 export default defineFunction({
   id: "RFMSEGMENT",
@@ -18,6 +21,15 @@ export default defineFunction({
     const rule = firstRule(r, f, m, rules.bounds);
     return rule === -1 ? words.others : rules.names[rule]!;
   },
+  native: `
+    IF(COUNTA(rules)<2,
+      IF((r_<1)+(r_>5)+(f<1)+(f>5)+(m<1)+(m>5)+(r_<>INT(r_))+(f<>INT(f))+(m<>INT(m)), SQRT(-1),
+        INDEX(${SEGMENT_WORDS},${segmentAt("r_", "INT((f+m+1)/2)")},1)),
+      IF(COLUMNS(rules)<>7, VALUE("?"),
+        IF(SUM(CHOOSECOLS(ISNUMBER(rules),2)*(1-DROP(ISNUMBER(rules),,2))), VALUE("?"),
+          ${eachOf({ recent: "r_", often: "f", much: "m" }, `LET(
+            fits, CHOOSECOLS(ISNUMBER(rules),2)${["recent", "often", "much"].map((score, at) => `*(CHOOSECOLS(rules,${2 * at + 2})<=${score})*(${score}<=CHOOSECOLS(rules,${2 * at + 3}))`).join("")},
+            IF(SUM(fits)=0, ${worded("others")}, INDEX(CHOOSECOLS(rules,1),XMATCH(1,fits),1)))`)})))`,
   text: {
     en: {
       summary: "Segment of a customer by RFM scores, such as Champions or At risk, by our table or by rules of your own.",

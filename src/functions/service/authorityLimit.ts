@@ -10,6 +10,7 @@ export default defineFunction({
   params: { value: money(), repurchaseWithout: share(), repurchaseWith: share(), share: optional(share(), 1) },
   result: cell("money"),
   compute: ({ value, repurchaseWithout, repurchaseWith, share }) => authorityLimit(value, repurchaseWithout, repurchaseWith, share),
+  native: "IF(ROUND(repurchaseWith-repurchaseWithout,14)<0,NA(),value*(repurchaseWith-repurchaseWithout)*share)",
   text: {
     en: {
       summary: "The most a front-line employee may spend on putting one complaint right.",

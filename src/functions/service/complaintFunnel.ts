@@ -10,6 +10,8 @@ export default defineFunction({
   params: { dissatisfied: count(), rates: amounts(share()) },
   result: column("count"),
   compute: ({ dissatisfied, rates }) => complaintFunnel(dissatisfied, rates).map((left) => [left]),
+  native: `
+    VSTACK(dissatisfied, SCAN(dissatisfied, FILTER(TOCOL(rates),TOCOL(rates<>"")), LAMBDA(left,rate,left*rate)))`,
   text: {
     en: {
       summary: "How many of the dissatisfied are left at each level of the complaint pyramid; spills down.",

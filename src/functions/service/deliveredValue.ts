@@ -10,6 +10,7 @@ export default defineFunction({
   params: { values: amounts(number(), { mayBeEmpty: true }), costs: amounts(number(), { mayBeEmpty: true }) },
   result: cell("number"),
   compute: ({ values, costs }) => deliveredValue(values, costs),
+  native: "SUM(values)-SUM(costs)",
   text: {
     en: {
       summary: "Delivered value: what the customer gets from an offer, less what the offer costs the customer.",

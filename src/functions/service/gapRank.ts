@@ -4,6 +4,8 @@ import { defineFunction } from "../defineFunction";
 import { language, score } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
+import { columnOf, rowsWith, spelt } from "../native/groups";
+import { rowOfWords } from "../native/stackedWords";
 
 export default defineFunction({
   id: "GAPRANK",
@@ -19,6 +21,15 @@ export default defineFunction({
       ...ranked.map(({ row, gap }) => [item.cells[item.codes[row]!]!, importance[row]!, performance[row]!, gap]),
     ];
   },
+  native: `
+    LET(${rowsWith("item")}
+      wanted, ${columnOf("importance")},
+      found, ${columnOf("performance")},
+      key, ${spelt("who")},
+      gap, wanted*IF(wanted>found, wanted-found, 0),
+      VSTACK(
+        ${rowOfWords("item", "importance", "performance", "gap")},
+        SORTBY(HSTACK(INDEX(who,XMATCH(key,key),1),wanted,found,gap), gap,-1, key,1, wanted,-1, found,-1)))`,
   text: {
     en: {
       summary: "Items ranked by how far performance falls short of importance, the most pressing first.",

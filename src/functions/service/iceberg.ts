@@ -10,6 +10,7 @@ export default defineFunction({
   params: { visible: count(), rates: amounts(share()) },
   result: cell("count"),
   compute: ({ visible, rates }) => iceberg(visible, rates),
+  native: "visible/PRODUCT(rates)",
   text: {
     en: {
       summary: "How many dissatisfied customers stand behind the complaints that reach the top.",

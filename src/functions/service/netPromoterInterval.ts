@@ -10,6 +10,14 @@ export default defineFunction({
   params: { scores: measures(score({ min: 0, max: 10, whole: true })), confidence: optional(openShare(), 0.95) },
   result: pair("score"),
   compute: ({ scores, confidence }) => [netPromoterInterval(scores, confidence)],
+  native: `
+    LET(
+      n, COUNT(scores)+3,
+      p, (SUMPRODUCT(ISNUMBER(scores)*(scores>=9))+0.75)/n,
+      d, (SUMPRODUCT(ISNUMBER(scores)*(scores<=6))+0.75)/n,
+      margin, -NORM.S.INV((1-confidence)/2)*SQRT((p+d-(p-d)^2)/n),
+      bounds, 100*(p-d+IF({1,0},-1,1)*margin),
+      IF(ABS(bounds)>100, 100*SIGN(bounds), bounds))`,
   text: {
     en: {
       summary: "Confidence interval of the net promoter score: lower and upper bound in points.",

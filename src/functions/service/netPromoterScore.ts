@@ -10,6 +10,7 @@ export default defineFunction({
   params: { scores: measures(score({ min: 0, max: 10, whole: true })) },
   result: cell("score"),
   compute: ({ scores }) => netPromoterScore(scores),
+  native: "100*(SUMPRODUCT(ISNUMBER(scores)*(scores>=9))-SUMPRODUCT(ISNUMBER(scores)*(scores<=6)))/COUNT(scores)",
   text: {
     en: {
       summary: "Net promoter score: the share of promoters (9–10) less the share of detractors (0–6), in points from −100 to 100.",

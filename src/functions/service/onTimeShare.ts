@@ -10,6 +10,7 @@ export default defineFunction({
   params: { hours: measures(hours()), target: optional(hours(), 24) },
   result: cell("share"),
   compute: ({ hours, target }) => onTimeShare(hours, target),
+  native: "MAP(target,LAMBDA(within,SUMPRODUCT(ISNUMBER(hours)*(hours<=within))/COUNT(hours)))",
   text: {
     en: {
       summary: "Share of complaints answered within a target time.",

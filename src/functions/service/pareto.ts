@@ -5,6 +5,8 @@ import { defineFunction } from "../defineFunction";
 import { count, language } from "../kinds";
 import { column, key, optional } from "../params";
 import { table } from "../results";
+import { columnOf, groups, ofEach, rowsWith, spelt } from "../native/groups";
+import { rowOfWords } from "../native/stackedWords";
 
 const NOTHING_COUNTED = new CellError("#DIV/0!", { fn: "PARETO", fault: "nothingCounted", data: {} });
 const shown = (share: number | undefined): Cell => share ?? NOTHING_COUNTED;
@@ -22,6 +24,17 @@ export default defineFunction({
       ...rows.map((row) => [label.cells[row.label]!, row.count, shown(row.share), shown(row.cumulativeShare)]),
     ];
   },
+  native: `
+    LET(${rowsWith("label")}
+      counts, ${columnOf("count")},
+      key, ${spelt("who")},${groups}
+      totals, ${ofEach("SUM(INDEX(counts,at,1))")},
+      ranked, SORTBY(HSTACK(INDEX(who,start,1),totals), totals,-1, INDEX(sorted,from,1),1),
+      running, SCAN(0, CHOOSECOLS(ranked,2), LAMBDA(before,next,before+next)),
+      all, MAX(running),
+      VSTACK(
+        ${rowOfWords("cause", "count", "share", "cumulativeShare")},
+        HSTACK(ranked, HSTACK(CHOOSECOLS(ranked,2),running)/IF(SEQUENCE(1,2),all))))`,
   text: {
     en: {
       summary: "Pareto table: causes by how often they occur, the most frequent first, with shares and running shares.",

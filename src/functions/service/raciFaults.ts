@@ -5,10 +5,16 @@ import { defineFunction } from "../defineFunction";
 import { language } from "../kinds";
 import { matrix, optional } from "../params";
 import { table } from "../results";
+import { rowOfWords } from "../native/stackedWords";
+import { worded } from "../native/worded";
 
 /** The names at fault come back as the cells they are, the rest of the block is read as text; some hosts deliver 0 for an empty cell. */
 const block = matrix("text", (grid: Grid) => ({ cells: grid, texts: grid.map((row) => row.map(textOf)) }));
 const textOf = (cell: Cell): string => (cell === 0 || cell === null ? "" : String(cell));
+
+/** What separates letters in a cell: blanks, line ends and signs. */
+const SEPARATORS = [" ", "/", ",", ";", "+", "&"];
+const letters = (text: string, without = SEPARATORS): string => without.reduce((rest, sign) => `SUBSTITUTE(${rest},"${sign}","")`, `UPPER(${text})`);
 
 export default defineFunction({
   id: "RACICHECK",
@@ -20,6 +26,31 @@ export default defineFunction({
     const faults = raciFaults(texts).map(({ row, column, fault }) => [cells[row]![column]!, words[fault]]);
     return [[words.taskOrRole, words.fault], ...(faults.length > 0 ? faults : [["", words.noFaults]])];
   },
+  native: `
+    LET(
+      names, IF(matrix=0, "", matrix),
+      texts, names&"",
+      tasks, DROP(CHOOSECOLS(names,1),1),
+      is, DROP(MMULT(--(TRIM(texts)<>""), SEQUENCE(COLUMNS(matrix),1,1,0)),1)>0,
+      letters, ${letters("DROP(texts,1,1)")},
+      roles, SEQUENCE(COLUMNS(matrix)-1,1,1,0),
+      a, --ISNUMBER(SEARCH("A",letters)),
+      accountable, MMULT(a,roles),
+      responsible, MMULT(--ISNUMBER(SEARCH("R",letters)),roles),
+      empty, MMULT(LEN(letters),roles)=0,
+      carried, MMULT(TRANSPOSE(a),SEQUENCE(ROWS(a),1,1,0)),
+      found, VSTACK(
+        TOCOL(is*HSTACK(empty, (1-empty)*(accountable=0), (1-empty)*(accountable>1), (1-empty)*(responsible=0))),
+        (SUM(a)>=5)*(5*carried>2*SUM(a))),
+      who, VSTACK(TOCOL(IF(SEQUENCE(1,4),tasks)), TOCOL(DROP(TAKE(names,1),,1))),
+      fault, VSTACK(TOCOL(IF(SEQUENCE(ROWS(a)), ${rowOfWords("emptyRow", "noAccountable", "severalAccountable", "noResponsible")})), IF(roles, ${worded("overloadedRole")})),
+      IF(COLUMNS(matrix)<2, VALUE("?"),
+        IF(ROWS(matrix)<2, NA(),
+          IF(SUM(LEN(${letters("letters", ["R", "A", "C", "I"])})), VALUE("?"),
+            IF(SUM(is*1)=0, NA(),
+              VSTACK(
+                ${rowOfWords("taskOrRole", "fault")},
+                IF(SUM(found)=0, HSTACK("",${worded("noFaults")}), FILTER(HSTACK(who,fault),found))))))))`,
   text: {
     en: {
       summary: "Faults of a responsibility matrix: tasks without exactly one A or without an R, roles with too many A.",

@@ -1,11 +1,14 @@
 import { recoveryValue } from "../../core/service/recoveryValue";
-import { COMPLAINT_STATES, EDITIONS, SEVERITIES } from "../../core/service/repurchaseIntent";
+import { COMPLAINT_STATES, EDITIONS, repurchaseIntent, SEVERITIES, type Edition, type Severity } from "../../core/service/repurchaseIntent";
 import { defineFunction } from "../defineFunction";
 import { count, money, share, word } from "../kinds";
 import { amounts, optional } from "../params";
 import { cell } from "../results";
 
 const mix = { group: "mix", exactly: { count: COMPLAINT_STATES.length, fault: "notFourShares" } };
+
+const gained = (severity: Severity, edition: Edition): string =>
+  COMPLAINT_STATES.map((state, at) => `${repurchaseIntent(state, severity, edition)}*(INDEX(mixAfter,${at + 1})-INDEX(mixBefore,${at + 1}))`).join("+");
 
 export default defineFunction({
   id: "RECOVERYVALUE",
@@ -20,6 +23,12 @@ export default defineFunction({
   },
   result: cell("money"),
   compute: ({ customers, mixBefore, mixAfter, severity, value, edition }) => recoveryValue(customers, mixBefore, mixAfter, severity, value, edition),
+  native: `
+    IF((ROWS(mixBefore)*COLUMNS(mixBefore)<>${mix.exactly.count})+(ROWS(mixAfter)*COLUMNS(mixAfter)<>${mix.exactly.count})+SUMPRODUCT((mixBefore="")*(mixAfter="")), VALUE("?"),
+      IF((ABS(SUM(mixBefore)-1)>0.000001)+(ABS(SUM(mixAfter)-1)>0.000001), SQRT(-1),
+        customers*value*SWITCH(severity, ${SEVERITIES.map((severity) => `
+          "${severity}",SWITCH(edition, ${EDITIONS.map((edition) => `
+            "${edition}",${gained(severity, edition)}`).join()})`).join()})))`,
   text: {
     en: {
       summary: "Value that better handling of complaints brings back, from the shares of customers before and after.",

@@ -1,8 +1,15 @@
-import { COMPLAINT_STATES, EDITIONS, repurchaseIntent, SEVERITIES } from "../../core/service/repurchaseIntent";
+import { COMPLAINT_STATES, EDITIONS, repurchaseIntent, SEVERITIES, type ComplaintState, type Severity } from "../../core/service/repurchaseIntent";
 import { defineFunction } from "../defineFunction";
 import { word } from "../kinds";
 import { optional } from "../params";
 import { cell } from "../results";
+
+/** One number, or one of two where the editions differ. */
+function shareOf(state: ComplaintState, severity: Severity): string {
+  const [first, ...others] = EDITIONS.map((edition) => repurchaseIntent(state, severity, edition));
+  if (others.every((share) => share === first)) return String(first);
+  return `SWITCH(edition, ${EDITIONS.map((edition) => `"${edition}",${repurchaseIntent(state, severity, edition)}`).join()})`;
+}
 
 export default defineFunction({
   id: "REPURCHASE",
@@ -10,6 +17,9 @@ export default defineFunction({
   params: { state: word(...COMPLAINT_STATES), severity: word(...SEVERITIES), edition: optional(word(...EDITIONS), "tarp") },
   result: cell("share"),
   compute: ({ state, severity, edition }) => repurchaseIntent(state, severity, edition),
+  native: `
+    SWITCH(severity, ${SEVERITIES.map((severity) => `
+      "${severity}",SWITCH(state, ${COMPLAINT_STATES.map((state) => `"${state}",${shareOf(state, severity)}`).join()})`).join()})`,
   text: {
     en: {
       summary: "Share of dissatisfied customers who will buy again, by what became of their complaint.",

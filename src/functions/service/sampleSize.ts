@@ -15,6 +15,10 @@ export default defineFunction({
   },
   result: cell("count"),
   compute: ({ population, error, confidence, share }) => sampleSize(population, error, confidence, share),
+  native: `
+    LET(
+      unlimited, (NORM.S.INV((1-confidence)/2)/error)^2*share*(1-share),
+      ROUNDUP(IF((population="")+(unlimited=0), unlimited, population/(1+(population-1)/unlimited)), 0))`,
   text: {
     en: {
       summary: "How many answers are needed so that a surveyed share lies within a margin of error.",

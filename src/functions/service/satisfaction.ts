@@ -12,6 +12,11 @@ export default defineFunction({
   params: { perceived: measures(score(), { group }), expected: measures(score(), { group }), weights: optional(measures(weight(), { group })) },
   result: cell("ratio"),
   compute: ({ perceived, expected, weights }) => satisfaction(perceived, expected, weights),
+  native: `
+    LET(
+      weight, IF(COUNT(weights)=0, 1, weights),
+      filled, (perceived<>"")*(expected<>"")*(weight<>""),
+      SUM(IF(filled, weight*perceived, 0)) / SUM(IF(filled, weight*expected, 0)))`,
   text: {
     en: {
       summary: "Satisfaction as the ratio of what customers perceived to what they expected; 1 means as expected.",

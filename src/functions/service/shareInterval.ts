@@ -10,6 +10,13 @@ export default defineFunction({
   params: { successes: count(), n: count(), confidence: optional(openShare(), 0.95) },
   result: pair("share"),
   compute: ({ successes, n, confidence }) => [shareInterval(successes, n, confidence)],
+  native: `
+    IF(successes>n, SQRT({-1,-1}),
+      LET(
+        z, -NORM.S.INV((1-confidence)/2),
+        hits, IF({1,0}, successes, n-successes),
+        lower, hits^2/n/(hits+z^2/2+z*SQRT(hits*(1-hits/n)+z^2/4)),
+        IF({1,0}, lower, 1-lower)))`,
   text: {
     en: {
       summary: "Confidence interval of a share (Wilson): lower and upper bound.",

@@ -10,6 +10,7 @@ export default defineFunction({
   params: { scores: measures(score()), from: optional(score(), 4) },
   result: cell("share"),
   compute: ({ scores, from }) => topBox(scores, from),
+  native: "MAP(from,LAMBDA(mark,SUMPRODUCT(ISNUMBER(scores)*(scores>=mark))/COUNT(scores)))",
   text: {
     en: {
       summary: "Share of answers that reach a mark, by default 4 on a scale of 5.",

@@ -19,6 +19,12 @@ export default defineFunction({
   params: { weights: measures(weight(), { group }), scores: measures(score(), { group }) },
   result: cell("score"),
   compute: ({ weights, scores }) => weightedScore(weights, scores),
+  native: `
+    LET(
+      beside, IF(scores="", "", scores),
+      marks, IF(COLUMNS(weights)=COLUMNS(scores), beside, TRANSPOSE(beside)),
+      filled, (weights<>"")*(marks<>""),
+      SUM(IF(filled, weights*marks, 0)) / SUM(IF(filled, weights, 0)))`,
   text: {
     en: {
       summary: "Mean score in which each criterion counts by its weight.",

@@ -1,0 +1,20 @@
+import { columnOf, groups, ofEach, spelt } from "./groups";
+
+/**
+ * Lines of a LET that turn the rows of a log into purchases, as the core counts them: all rows of a customer on one day are one purchase of their net
+ * amount, and none where that is not above 0. `bought` purchases stand in `buyer`, `day` and `spent`, by customer and day; each customer's from
+ * `first` to `last`.
+ */
+export const purchases = `
+  days,INT(${columnOf("date")}),
+  amounts,${columnOf("amount")},
+  person,${spelt("who")},
+  key,person&" "&(10000000+days),${groups}
+  net,${ofEach("LET(parts,INDEX(amounts,at,1),IF((i<j)*(SUM(parts)<=0.000000000001*SUM(ABS(parts))),0,SUM(parts)))")},
+  bought,SUM(--(net>0)),
+  kept,FILTER(HSTACK(INDEX(person,start,1),INDEX(days,start,1),net),net>0),
+  buyer,CHOOSECOLS(kept,1),
+  day,CHOOSECOLS(kept,2),
+  spent,CHOOSECOLS(kept,3),
+  first,FILTER(SEQUENCE(bought),buyer<>TAKE(VSTACK("",buyer),bought)),
+  last,DROP(VSTACK(first-1,bought),1),`;
