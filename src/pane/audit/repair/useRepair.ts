@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { applyChanges } from "../../../audit/changes/applyChanges";
+import type { Applied } from "../../../audit/changes/Change";
+import { shownIn } from "../../../audit/changes/shownIn";
+import type { Scope } from "../../../audit/own/Scope";
+import { findRepairs, type Repair } from "../../../audit/repair/findRepairs";
+import type { Cell } from "../../../cells/Cell";
+import type { Place, Workbook } from "../../../workbook/Workbook";
+import { reasonOf } from "../../error/watchErrors";
+import { usePane } from "../../PaneContext";
+import type { AuditKit } from "../Kit";
+import { settledSoon } from "./settledSoon";
+
+export const SCOPES = ["block", "sheet", "workbook"] as const satisfies readonly Scope["kind"][];
+
+export interface Done {
+  readonly applied: Applied<Repair>;
+  /** What the cells that were written show now. */
+  readonly shown: ReadonlyMap<Repair, Cell>;
+  /** What the undoing did, once it was asked for. */
+  readonly undone?: Applied<Repair>;
+}
+interface State {
+  readonly found?: readonly Repair[] | undefined;
+  readonly chosen: ReadonlySet<Repair>;
+  readonly done?: Done | undefined;
+  readonly busy?: "looking" | "repairing" | "undoing" | undefined;
+  readonly failure?: string | undefined;
+}
+export interface RepairWork extends State {
+  look(scope: Scope["kind"]): void;
+  choose(chosen: ReadonlySet<Repair>): void;
+  repair(): void;
+  undo(): void;
+  jump(place: Place): void;
+}
+
+/** From looking for broken formulas to having them repaired, and back. One thing at a time. */
+export function useRepair(kit: AuditKit): RepairWork {
+  // As the cells have them: a namespace before a name is what is looked for.
+  const { workbook = kit.workbook, namespace } = usePane();
+  const [state, setState] = useState<State>({ chosen: new Set() });
+  const here = useRef(true);
+  useEffect(() => () => void (here.current = false), []);
+  const begin = async (busy: NonNullable<State["busy"]>, work: () => Promise<Partial<State>>): Promise<void> => {
+    if (state.busy) return;
+    setState((now) => ({ ...now, busy, failure: undefined }));
+    const came = await work().catch((error: unknown): Partial<State> => ({ failure: reasonOf(error) }));
+    if (here.current) setState((now) => ({ ...now, ...came, busy: undefined }));
+  };
+  const { chosen, found = [], done } = state;
+  return {
+    ...state,
+    look: (kind) => void begin("looking", async () => {
+      await kit.before?.();
+      const all = await findRepairs(workbook, await scopeOf(workbook, kind), namespace);
+      return { found: all, chosen: new Set(all), done: undefined };
+    }),
+    choose: (changed) => setState((now) => ({ ...now, chosen: changed })),
+    repair: () => void begin("repairing", async () => {
+      await kit.before?.();
+      const applied = await applyChanges(workbook, found.filter((each) => chosen.has(each)));
+      await settledSoon(workbook);
+      return { found: undefined, done: { applied, shown: await shownIn(workbook, applied.written) } };
+    }),
+    undo: () => void begin("undoing", async () => {
+      await kit.before?.();
+      return done ? { done: { ...done, undone: await done.applied.undo() } } : {};
+    }),
+    jump: (place) => void workbook.selection.select({ sheet: place.sheet, address: place.address }).catch((error: unknown) => setState((now) => ({ ...now, failure: reasonOf(error) }))),
+  };
+}
+
+async function scopeOf({ selection }: Workbook, kind: Scope["kind"]): Promise<Scope> {
+  if (kind === "workbook") return { kind };
+  const place = await selection.current();
+  return kind === "sheet" ? { kind, sheet: place.sheet } : { kind, place };
+}
