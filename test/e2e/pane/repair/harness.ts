@@ -1,6 +1,7 @@
 import { h, render } from "preact";
 import { ownFormulas } from "../../../../src/audit/own/ownFormulas";
 import { mixedReadings } from "../../../../src/audit/readings/mixedReadings";
+import { common, parseAddress } from "../../../../src/cells/address";
 import { CellError, type Grid } from "../../../../src/cells/Cell";
 import type { Locale } from "../../../../src/locale/Locale";
 import type { AuditKit } from "../../../../src/pane/audit/Kit";
@@ -25,7 +26,7 @@ async function bookOf({ formulas, locked }: Options): Promise<{ workbook: Workbo
   const memory = memoryWorkbook({ calculate });
   for (const [address, formula] of Object.entries(formulas)) await memory.cells.writeFormulas({ sheet: "Sheet1", address }, [[formula]]);
   const writeFormulas: Workbook["cells"]["writeFormulas"] = async (place, block) => {
-    if (place.address === locked) throw new Error(`${locked} is protected`);
+    if (locked !== undefined && common(parseAddress(place.address), parseAddress(locked))) throw new Error(`${locked} is protected`);
     await memory.cells.writeFormulas(place, block);
   };
   return { workbook: { ...memory, cells: { ...memory.cells, writeFormulas } }, memory };
@@ -37,25 +38,25 @@ const kitOf = (workbook: Workbook): AuditKit => ({
   now: () => new Date(0),
 });
 const helpUrl = (id: string, locale: Locale): string => `help/${locale}/${id.toLowerCase()}.html`;
-const place = (): HTMLElement => document.getElementById("pane")!;
+const root = (): HTMLElement => document.getElementById("pane")!;
 
 /** Shows the pane with the audit over a workbook in memory. What was there before goes. */
 async function startRepair(options: Options): Promise<void> {
-  render(null, place());
+  render(null, root());
   const { workbook, memory } = await bookOf(options);
-  window.mounted = mountPane(place(), { workbook, locale: options.locale, theme: options.theme, helpUrl, audit: kitOf(workbook) });
+  window.mounted = mountPane(root(), { workbook, locale: options.locale, theme: options.theme, helpUrl, audit: kitOf(workbook) });
   document.documentElement.lang = options.locale;
   window.memory = memory;
 }
 
 /** Shows the mixed readings of a workbook in memory alone. */
 async function startReadings(options: Options): Promise<void> {
-  render(null, place());
+  render(null, root());
   const { workbook, memory } = await bookOf(options);
   const mixed = await mixedReadings(workbook, await ownFormulas(workbook, { kind: "workbook" }));
   const { locale, theme } = options;
   const shown = h(MixedReadings, { mixed, kit: kitOf(workbook) });
-  render(h(PaneContext.Provider, { value: { workbook, locale, namespace: undefined, helpUrl } }, h("div", { class: "pane audit", lang: locale, "data-theme": theme }, h("h2", { class: "pane-name" }, "·"), shown)), place());
+  render(h(PaneContext.Provider, { value: { workbook, locale, namespace: undefined, helpUrl } }, h("div", { class: "pane audit", lang: locale, "data-theme": theme }, h("h1", { class: "pane-unseen" }, "Audit"), h("h2", { class: "pane-name" }, "Freeze"), shown)), root());
   document.documentElement.lang = locale;
   window.memory = memory;
 }
