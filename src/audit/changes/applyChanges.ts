@@ -18,6 +18,10 @@ export async function applyChanges<C extends Change>(workbook: Workbook, changes
   };
 }
 
+interface Tried<C extends Change, T> {
+  readonly done: readonly T[];
+  readonly refused: readonly Refused<C>[];
+}
 interface Known<C extends Change> {
   readonly known: readonly { readonly change: C; readonly formula: string }[];
   readonly refused: readonly Refused<C>[];
@@ -30,28 +34,29 @@ async function read<C extends Change>({ cells }: Workbook, changes: readonly C[]
   return { known: done, refused };
 }
 
-const write = <C extends Change>({ cells }: Workbook, changes: readonly C[]): Promise<{ readonly done: readonly C[]; readonly refused: readonly Refused<C>[] }> =>
+const write = <C extends Change>({ cells }: Workbook, changes: readonly C[]): Promise<Tried<C, C>> =>
   each(runsOf(changes), async (run) => {
     await cells.writeFormulas(run.place, run.cells.map(({ after }) => [after]));
     return run.cells;
   });
 
-/** Does something with each run; where it is refused, with each of its cells, so that one bad cell keeps no other back. */
-async function each<C extends Change, T>(runs: readonly Run<C>[], work: (run: Run<C>) => Promise<readonly T[]>): Promise<{ readonly done: readonly T[]; readonly refused: readonly Refused<C>[] }> {
+/** Does something with each run; where it is refused, with each half of it, so that one bad cell keeps no other back. */
+async function each<C extends Change, T>(runs: readonly Run<C>[], work: (run: Run<C>) => Promise<readonly T[]>): Promise<Tried<C, T>> {
   const done: T[] = [];
   const refused: Refused<C>[] = [];
   for (const run of runs) {
     try {
       done.push(...(await work(run)));
     } catch (error) {
-      const [change, ...others] = run.cells;
-      if (others.length === 0) refused.push({ change: change!, reason: error instanceof Error ? error.message : String(error) });
-      else {
-        const apart = await each(run.cells.flatMap((cell) => runsOf([cell])), work);
-        done.push(...apart.done);
-        refused.push(...apart.refused);
-      }
+      const apart = run.cells.length === 1 ? { done: [], refused: [{ change: run.cells[0]!, reason: error instanceof Error ? error.message : String(error) }] } : await each(halves(run), work);
+      done.push(...apart.done);
+      refused.push(...apart.refused);
     }
   }
   return { done, refused };
+}
+
+function halves<C extends Change>({ cells }: Run<C>): readonly Run<C>[] {
+  const middle = Math.ceil(cells.length / 2);
+  return [...runsOf(cells.slice(0, middle)), ...runsOf(cells.slice(middle))];
 }

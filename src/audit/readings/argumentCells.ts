@@ -1,3 +1,4 @@
+import { readAddress } from "../../cells/address";
 import type { Grid } from "../../cells/Cell";
 import type { Node } from "../../syntax/Node";
 import type { Place, Workbook } from "../../workbook/Workbook";
@@ -22,7 +23,7 @@ export async function argumentCells(node: Node | undefined, cell: Place, values:
     case "group":
       return argumentCells(node.inner, cell, values, named);
     case "reference":
-      return values.read({ sheet: node.sheet ?? cell.sheet, address: node.address });
+      return readAddress(node.address) && values.read({ sheet: node.sheet ?? cell.sheet, address: node.address });
     case "name": {
       const known = named.names.find(({ name }) => name.toLowerCase() === node.name.toLowerCase());
       return known && values.read(known.place);

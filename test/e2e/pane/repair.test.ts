@@ -77,6 +77,14 @@ test("a cell that is protected is told and keeps its formula; one that was chang
   await page.getByText(say("en", words.done.changed, { cell: "Sheet1!B1" })).waitFor();
   expect([await formula("B1"), await formula("B3")]).toEqual(["=1+1", BROKEN.B3]);
 });
+test("where this build has a namespace, the formulas are written and shown with it", async () => {
+  await open({ namespace: "CE", formulas: { B1: BROKEN.B2 } });
+  await look();
+  await page.getByText("=CE.LTV(A1,A2)").waitFor();
+  await button(say("en", words.found.repair, { count: 1 })).click();
+  await page.locator(".repair-outcome").waitFor();
+  expect(await formula("B1")).toBe("=CE.LTV(A1,A2)");
+});
 test("the selected cells alone are looked through, a cell is jumped to, and where nothing is lost it is said", async () => {
   await open();
   await page.evaluate(() => window.memory.selection.select({ sheet: "Sheet1", address: "B2:B4" }));

@@ -29,7 +29,7 @@ export const en = {
     unloaded: "_xldudf_ stands before the name: Excel did not know the function when the file was saved or opened.",
     file: "A prefix of the file format stands before the name: a program that does not know the function saved the file.",
     path: "The path of another file stands before the name, and the function is not found there.",
-    namespace: "Before the name stands “{name}”, which means another add-in, or another version of this one. If another add-in is meant, leave this formula out.",
+    namespace: "Before the name stands “{name}”, which means another add-in, or another version of this one. If another add-in is meant, clear the tick.",
     bare: "“{name}.” is missing before the name.",
     at: "An @ was left before the function. It would show only the first of several results.",
     name: "The name is right, but the cell does not know it. Entering the formula again makes it look the function up.",

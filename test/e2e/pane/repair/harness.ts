@@ -17,6 +17,7 @@ export interface Options {
   readonly formulas: Readonly<Record<string, string>>;
   /** A cell that lets nobody write. */
   readonly locked?: string;
+  readonly namespace?: string;
 }
 
 /** Whatever is written as this build writes it has a value. */
@@ -44,7 +45,7 @@ const root = (): HTMLElement => document.getElementById("pane")!;
 async function startRepair(options: Options): Promise<void> {
   render(null, root());
   const { workbook, memory } = await bookOf(options);
-  window.mounted = mountPane(root(), { workbook, locale: options.locale, theme: options.theme, helpUrl, audit: kitOf(workbook) });
+  window.mounted = mountPane(root(), { workbook, locale: options.locale, theme: options.theme, helpUrl, audit: kitOf(workbook), ...(options.namespace !== undefined && { namespace: options.namespace }) });
   document.documentElement.lang = options.locale;
   window.memory = memory;
 }
