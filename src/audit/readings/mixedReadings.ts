@@ -1,10 +1,11 @@
 import { LABELS, type Quantity } from "../../locale/audit/readings/labels";
 import type { Workbook } from "../../workbook/Workbook";
+import { knownOf } from "../own/inputsOf";
 import type { OwnFormula } from "../own/ownFormulas";
 import { SheetValues } from "../own/SheetValues";
 import { namedReadings } from "./namedReadings";
 import { Nearby } from "./Nearby";
-import { readingsIn, type Reading } from "./readingsIn";
+import { readingsOf, type Reading } from "./readingsOf";
 
 /** A reading with whether the sheet says it. */
 export interface ToldReading extends Reading {
@@ -23,10 +24,10 @@ export interface Mixed {
 /** The quantities that formulas read in more than one way, with each cell that does. */
 export async function mixedReadings(workbook: Workbook, formulas: readonly OwnFormula[]): Promise<readonly Mixed[]> {
   const values = new SheetValues(workbook);
-  const named = { names: await workbook.names.list(), tables: await workbook.tables.list() };
+  const known = await knownOf(workbook);
   const found: Reading[] = [];
-  for (const formula of formulas) found.push(...(await readingsIn(formula, values, named)));
-  const nearby = new Nearby(values, named.tables);
+  for (const formula of formulas) found.push(...(await readingsOf(formula, values, known)));
+  const nearby = new Nearby(values, known.tables);
   const mixed: Mixed[] = [];
   for (const quantity of Object.keys(LABELS) as Quantity[]) {
     const cells = distinct(found.filter((each) => each.quantity === quantity));

@@ -2,16 +2,15 @@ import { formatAddress, holds, parseAddress, type Area } from "../../cells/addre
 import { isBlank } from "../../cells/Cell";
 import type { Structured } from "../../syntax/Node";
 import type { Place } from "../../workbook/Workbook";
+import type { Known } from "../own/inputsOf";
 import type { SheetValues } from "../own/SheetValues";
-
-type Tables = readonly { readonly name: string; readonly place: Place }[];
 
 const THIS_ROW = /^(?:@|\[#This Row\],)/i;
 
 /** The cells of one column of a table that a formula refers to: `Orders[base]`, `[@base]`; undefined for anything larger. */
-export async function tableColumn({ table: name, inside }: Structured, cell: Place, tables: Tables, values: SheetValues): Promise<Place | undefined> {
+export async function tableColumn({ table: name, inside }: Structured, cell: Place, tables: Known["tables"], values: SheetValues): Promise<Place | undefined> {
   const { row, column } = parseAddress(cell.address);
-  const holdsCell = ({ place }: Tables[number]): boolean => place.sheet === cell.sheet && holds(parseAddress(place.address), row, column);
+  const holdsCell = ({ place }: Known["tables"][number]): boolean => place.sheet === cell.sheet && holds(parseAddress(place.address), row, column);
   const table = tables.find((each) => (name === "" ? holdsCell(each) : each.name.toLowerCase() === name.toLowerCase()));
   if (!table) return undefined;
   const area = parseAddress(table.place.address);

@@ -1,7 +1,8 @@
 import { applyChanges } from "../../../src/audit/changes/applyChanges";
 import { findRepairs } from "../../../src/audit/repair/findRepairs";
-import { CellError } from "../../../src/cells/Cell";
+import { CellError, type Cell } from "../../../src/cells/Cell";
 import { headlessGrid } from "../../support/headlessGrid";
+import { memoryWorkbook } from "../../support/memoryWorkbook";
 
 test("what has lost its function is found in a scope, repaired in one step, and calculates", async () => {
   const grid = headlessGrid();
@@ -29,4 +30,19 @@ test("what has lost its function is found in a scope, repaired in one step, and 
   await applied.undo();
   expect((await cells.formulas({ sheet: "Sheet1", address: "E1:F1" }))[0]).toEqual(["=_xldudf_CE_CHURNRATE(A1,B1,C1)", "=[1]!CHURNRATE(A1,B1,C1)"]);
   grid.dispose();
+});
+
+test("a cell of ours that is busy, or does not know a right name, is entered again as it stands", async () => {
+  const shown = { value: new CellError("#BUSY!") as Cell };
+  const workbook = memoryWorkbook({ calculate: () => [[shown.value]] });
+  const formula = "=SBGFIT(A1:A9)";
+  await workbook.cells.writeFormulas({ sheet: "Sheet1", address: "B1" }, [[formula]]);
+  for (const [code, kind] of [["#BUSY!", "busy"], ["#NAME?", "name"]] as const) {
+    workbook.put("B1", new CellError(code));
+    const found = await findRepairs(workbook, { kind: "workbook" }, undefined);
+    expect(found).toEqual([{ sheet: "Sheet1", address: "B1", before: formula, after: formula, shows: new CellError(code), why: [{ kind }] }]);
+    shown.value = 0.5;
+    await applyChanges(workbook, found);
+    expect([workbook.formula("B1"), workbook.cell("B1")]).toEqual([formula, 0.5]);
+  }
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { readingWords } from "../../../src/locale/audit/readings";
 import { repairWords } from "../../../src/locale/audit/repair";
 import { toolWords } from "../../../src/locale/audit/tools";
 import { tabWords } from "../../../src/locale/course/tabs";
@@ -88,10 +87,10 @@ test("where this build has a namespace, the formulas are written and shown with 
 test("the selected cells alone are looked through, a cell is jumped to, and where nothing is lost it is said", async () => {
   await open();
   await page.evaluate(() => window.memory.selection.select({ sheet: "Sheet1", address: "B2:B4" }));
-  await page.getByLabel(words.scope.block).check();
+  await page.getByLabel(words.scope.selection).check();
   await look();
   await page.getByText(say("en", words.found.count, { count: 2 })).waitFor();
-  await button(say("en", words.found.jump, { cell: "Sheet1!B3" })).click();
+  await button("Sheet1!B3").click();
   await page.waitForFunction(async () => (await window.memory.selection.current()).address === "B3");
   await page.evaluate(() => window.memory.selection.select({ sheet: "Sheet1", address: "B4" }));
   await look();
@@ -118,7 +117,7 @@ test("a mixed reading is jumped to, and readings that are one are not shown", as
   const given = { locale: "en", theme: "light", formulas: { B1: "=CHURNRATE(1,2,3)", B2: '=CHURNRATE(1,2,3,"end")' } } as const;
   await page.evaluate((options) => window.startReadings(options), given);
   await page.getByText("CHURNRATE: at the end · not named").waitFor();
-  await button(say("en", readingWords("en").jump, { cell: "Sheet1!B2" })).click();
+  await button("Sheet1!B2").click();
   await page.waitForFunction(async () => (await window.memory.selection.current()).address === "B2");
   await page.evaluate((options) => window.startReadings(options), { ...given, formulas: { B1: "=CHURNRATE(1,2,3)" } });
   expect(await page.locator(".readings").count()).toBe(0);

@@ -2,11 +2,9 @@
 export const en = {
   title: "Mixed readings",
   advice: "Name the reading to the left of the cell, above it or in the table’s header, such as “{example}”, or use one reading throughout.",
-  jump: "Go to {cell}",
   labelled: "named on the sheet",
   silent: "not named",
   more: { one: "Show {count} more", other: "Show {count} more" },
-  failed: "That did not work: {reason}",
   quantities: {
     churn: {
       title: "Churn and retention",

@@ -3,11 +3,9 @@ import type { ReadingWords } from "./ReadingWords";
 export const ru: ReadingWords = {
   title: "Разные прочтения",
   advice: "Назовите прочтение слева от ячейки, над ней или в заголовке таблицы, например «{example}», — или считайте везде одинаково.",
-  jump: "Перейти к {cell}",
   labelled: "названо на листе",
   silent: "не названо",
   more: { one: "Показать ещё {count}", few: "Показать ещё {count}", many: "Показать ещё {count}", other: "Показать ещё {count}" },
-  failed: "Не получилось: {reason}",
   quantities: {
     churn: {
       title: "Отток и удержание",

@@ -3,11 +3,9 @@ import type { ReadingWords } from "./ReadingWords";
 export const zh: ReadingWords = {
   title: "口径不一",
   advice: "请在单元格左侧、上方或表格标题中注明口径，例如“{example}”；或者全部改用同一口径。",
-  jump: "转到 {cell}",
   labelled: "表中已注明",
   silent: "未注明",
   more: { other: "再显示{count}个" },
-  failed: "操作未成功：{reason}",
   quantities: {
     churn: {
       title: "流失率与留存率",

@@ -3,8 +3,8 @@ export const en = {
   lead: "Finds formulas that have lost one of our functions, and shows how each will be written. Nothing changes until you say so.",
   failed: "That did not work: {reason}",
   scope: {
-    title: "Where to look",
-    block: "In the selected cells",
+    label: "Where to look",
+    selection: "In the selected cells",
     sheet: "On this sheet",
     workbook: "In the whole workbook",
     look: "Look for broken formulas",
@@ -18,7 +18,6 @@ export const en = {
     now: "Formula now",
     then: "Formula after the repair",
     again: "Formula, entered again as it is",
-    jump: "Go to {cell}",
     all: "Select all",
     none: "Select none",
     more: { one: "Show {count} more", other: "Show {count} more" },

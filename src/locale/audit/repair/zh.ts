@@ -4,8 +4,8 @@ export const zh: RepairWords = {
   lead: "找出丢失了本产品函数的公式，并先列出每个公式将怎样改写。未经您确认，不会改动任何内容。",
   failed: "操作未成功：{reason}",
   scope: {
-    title: "查找范围",
-    block: "选中的单元格",
+    label: "查找范围",
+    selection: "选中的单元格",
     sheet: "当前工作表",
     workbook: "整个工作簿",
     look: "查找失效的公式",
@@ -19,7 +19,6 @@ export const zh: RepairWords = {
     now: "当前公式",
     then: "修复后的公式",
     again: "公式不变，重新输入",
-    jump: "转到 {cell}",
     all: "全选",
     none: "全不选",
     more: { other: "再显示{count}个" },

@@ -1,19 +1,12 @@
-import { useState } from "preact/hooks";
 import type { Mixed, ToldReading } from "../../../audit/readings/mixedReadings";
-import { qualify } from "../../../cells/sheetName";
 import { readingWords, type ReadingWords } from "../../../locale/audit/readings";
-import { useDoing } from "../../trainer/useDoing";
 import { usePane } from "../../PaneContext";
-import type { AuditKit } from "../Kit";
+import { CellLink } from "../CellLink";
+import { Few } from "../Few";
 import "./readings.css";
 
-interface Props {
-  readonly mixed: readonly Mixed[];
-  readonly kit: AuditKit;
-}
-
 /** What readers of a workbook would take for one measure and is not: before numbers are pinned or handed on. Nothing where all is said on the sheets. */
-export function MixedReadings({ mixed, kit }: Props) {
+export function MixedReadings({ mixed }: { readonly mixed: readonly Mixed[] }) {
   const { locale, fill } = usePane();
   const words = readingWords(locale);
   const marked = mixed.filter(({ marks }) => marks.length > 0);
@@ -26,35 +19,22 @@ export function MixedReadings({ mixed, kit }: Props) {
           <h4>{words.quantities[each.quantity].title}</h4>
           <p>{words.quantities[each.quantity].why}</p>
           <p class="pane-note">{fill(words.advice, { example: readingOf(words, each.marks.at(-1)!) })}</p>
-          <Cells cells={each.cells} kit={kit} />
+          <Cells cells={each.cells} />
         </div>
       ))}
     </section>
   );
 }
 
-const AT_ONCE = 20;
-
-function Cells({ cells, kit: { workbook } }: { readonly cells: readonly ToldReading[]; readonly kit: AuditKit }) {
-  const { locale, fill } = usePane();
-  const words = readingWords(locale);
-  const [shown, setShown] = useState(AT_ONCE);
-  const { reason, run } = useDoing<void>();
-  const left = cells.length - shown;
-  return (
-    <>
-      <ul class="readings-cells">
-        {cells.slice(0, shown).map((cell) => (
-          <li key={`${cell.sheet}!${cell.address} ${cell.reading}`}>
-            <button type="button" class="course-inline" aria-label={fill(words.jump, { cell: qualify(cell.sheet, cell.address) })} onClick={() => run(() => workbook.selection.select({ sheet: cell.sheet, address: cell.address }))}>{qualify(cell.sheet, cell.address)}</button>
-            <span class={cell.labelled ? "" : "course-attention"}> {cell.id}: {readingOf(words, cell)} · {cell.labelled ? words.labelled : words.silent}</span>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <button type="button" class="pane-link" onClick={() => setShown(shown + AT_ONCE)}>{fill(words.more, { count: Math.min(left, AT_ONCE) })}</button>}
-      <p class="course-attention" role="status">{reason === undefined ? "" : fill(words.failed, { reason })}</p>
-    </>
-  );
+function Cells({ cells }: { readonly cells: readonly ToldReading[] }) {
+  const words = readingWords(usePane().locale);
+  const entries = cells.map((cell) => (
+    <li key={`${cell.sheet}!${cell.address} ${cell.reading}`}>
+      <CellLink place={{ sheet: cell.sheet, address: cell.address }} />
+      <span class={cell.labelled ? "" : "course-attention"}> {cell.id}: {readingOf(words, cell)} · {cell.labelled ? words.labelled : words.silent}</span>
+    </li>
+  ));
+  return <Few class="readings-cells" entries={entries} more={words.more} />;
 }
 
 const readingOf = (words: ReadingWords, { quantity, reading }: ToldReading): string => {

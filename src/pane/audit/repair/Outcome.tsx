@@ -4,6 +4,7 @@ import type { Repair } from "../../../audit/repair/findRepairs";
 import { CellError, isBusy, type Cell } from "../../../cells/Cell";
 import { qualify } from "../../../cells/sheetName";
 import { showCell } from "../../../functions/showCell";
+import { Few } from "../Few";
 import type { Done, RepairWork } from "./useRepair";
 import { useWords } from "./useWords";
 
@@ -16,17 +17,19 @@ const cellOf = ({ sheet, address }: Repair): string => qualify(sheet, address);
 
 /** What was written and what the cells show now, what was not, and the way back. */
 export function Outcome({ done: { applied, shown, undone }, work }: Props) {
-  const { words: { done: words }, fill } = useWords();
+  const { words: { done: words, found }, fill } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone.
   useLayoutEffect(() => heading.current?.focus(), [undone]);
   const { written } = applied;
+  const isError = (repair: Repair): boolean => shown.get(repair) instanceof CellError;
+  const errorsFirst = [...written.filter(isError), ...written.filter((repair) => !isError(repair))];
   return (
     <section class="pane-section repair-outcome">
       <h3 ref={heading} tabIndex={-1}>{words.title}</h3>
       <p role="status">{undone ? fill(words.undone, { count: undone.written.length }) : fill(words.count, { count: written.length })}</p>
       <LeftAlone applied={undone ?? applied} />
-      {!undone && <ul class="repair-shown">{written.map((repair) => <Shown key={cellOf(repair)} repair={repair} value={shown.get(repair) ?? null} />)}</ul>}
+      {!undone && <Few class="repair-shown" entries={errorsFirst.map((repair) => <Shown key={cellOf(repair)} repair={repair} value={shown.get(repair) ?? null} />)} more={found.more} />}
       {!undone && written.length > 0 && <button type="button" class="pane-button course-light" aria-disabled={work.busy !== undefined} onClick={work.undo}>{words.undo}</button>}
       <p class="course-line pane-note" role="status">{work.busy === "undoing" ? words.undoing : ""}</p>
     </section>
@@ -46,12 +49,11 @@ function Shown({ repair, value }: { readonly repair: Repair; readonly value: Cel
 
 /** The cells that hold what they held. */
 function LeftAlone({ applied: { changed, refused } }: { readonly applied: Applied<Repair> }) {
-  const { words: { done: words }, fill } = useWords();
+  const { words: { done: words, found }, fill } = useWords();
   if (changed.length + refused.length === 0) return null;
-  return (
-    <ul class="repair-shown">
-      {refused.map(({ change, reason }) => <li key={cellOf(change)} class="course-attention">{fill(words.refused, { cell: cellOf(change), reason })}</li>)}
-      {changed.map((change) => <li key={cellOf(change)} class="course-attention">{fill(words.changed, { cell: cellOf(change) })}</li>)}
-    </ul>
-  );
+  const entries = [
+    ...refused.map(({ change, reason }) => <li key={cellOf(change)} class="course-attention">{fill(words.refused, { cell: cellOf(change), reason })}</li>),
+    ...changed.map((change) => <li key={cellOf(change)} class="course-attention">{fill(words.changed, { cell: cellOf(change) })}</li>),
+  ];
+  return <Few class="repair-shown" entries={entries} more={found.more} />;
 }

@@ -4,17 +4,17 @@ import type { Why } from "../../../audit/repair/lostParts";
 import type { Repair } from "../../../audit/repair/findRepairs";
 import { joined } from "../../../locale/joined";
 import { Formula } from "../../parts/Formula";
+import { CellLink } from "../CellLink";
 import { useWords } from "./useWords";
 
 interface Props {
   readonly repair: Repair;
   readonly chosen: boolean;
   onChoose(chosen: boolean): void;
-  onJump(): void;
 }
 
 /** One formula in need of repair: where, why, how it is and how it will be. */
-export function RepairEntry({ repair: { sheet, address, shows, why, before, after }, chosen, onChoose, onJump }: Props) {
+export function RepairEntry({ repair: { sheet, address, shows, why, before, after }, chosen, onChoose }: Props) {
   const { locale, words, fill } = useWords();
   const cell = qualify(sheet, address);
   const told = (each: Why): string => fill(words.why[each.kind], "name" in each ? { name: each.name } : {});
@@ -28,7 +28,7 @@ export function RepairEntry({ repair: { sheet, address, shows, why, before, afte
       <p class="pane-note">{before === after ? words.found.again : words.found.now}</p>
       <Formula text={before} />
       {before !== after && <><p class="pane-note">{words.found.then}</p><Formula text={after} /></>}
-      <button type="button" class="course-inline" onClick={onJump}>{fill(words.found.jump, { cell })}</button>
+      <CellLink place={{ sheet, address }} />
     </li>
   );
 }

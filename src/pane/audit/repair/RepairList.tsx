@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Repair } from "../../../audit/repair/findRepairs";
+import { Few } from "../Few";
 import { RepairEntry } from "./RepairEntry";
 import type { RepairWork } from "./useRepair";
 import { useWords } from "./useWords";
@@ -9,17 +10,13 @@ interface Props {
   readonly work: RepairWork;
 }
 
-const AT_ONCE = 50;
-
 /** What was found, to be chosen from before anything is written. */
 export function RepairList({ found, work }: Props) {
   const { words, fill } = useWords();
-  const [shown, setShown] = useState(AT_ONCE);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [found]);
   const { chosen, busy } = work;
   const choose = (repair: Repair, on: boolean): void => work.choose(new Set(found.filter((each) => (each === repair ? on : chosen.has(each)))));
-  const left = found.length - shown;
   return (
     <section class="pane-section">
       <h3 ref={heading} tabIndex={-1}>{words.found.title}</h3>
@@ -30,10 +27,7 @@ export function RepairList({ found, work }: Props) {
           <button type="button" class="pane-button course-light" onClick={() => work.choose(new Set())}>{words.found.none}</button>
         </div>
       )}
-      <ul class="repair-list">
-        {found.slice(0, shown).map((repair, at) => <RepairEntry key={at} repair={repair} chosen={chosen.has(repair)} onChoose={(on) => choose(repair, on)} onJump={() => work.jump(repair)} />)}
-      </ul>
-      {left > 0 && <button type="button" class="pane-link" onClick={() => setShown(shown + AT_ONCE)}>{fill(words.found.more, { count: Math.min(left, AT_ONCE) })}</button>}
+      <Few class="repair-list" entries={found.map((repair, at) => <RepairEntry key={at} repair={repair} chosen={chosen.has(repair)} onChoose={(on) => choose(repair, on)} />)} more={words.found.more} />
       {found.length > 0 && <button type="button" class="pane-button pane-primary course-wide repair-do" aria-disabled={busy !== undefined || chosen.size === 0} onClick={() => chosen.size > 0 && work.repair()}>{fill(words.found.repair, { count: chosen.size })}</button>}
       <p class="course-line pane-note" role="status">{busy === "repairing" ? words.found.repairing : ""}</p>
     </section>

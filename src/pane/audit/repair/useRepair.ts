@@ -2,16 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { applyChanges } from "../../../audit/changes/applyChanges";
 import type { Applied } from "../../../audit/changes/Change";
 import { shownIn } from "../../../audit/changes/shownIn";
-import type { Scope } from "../../../audit/own/Scope";
 import { findRepairs, type Repair } from "../../../audit/repair/findRepairs";
 import type { Cell } from "../../../cells/Cell";
-import type { Place, Workbook } from "../../../workbook/Workbook";
 import { reasonOf } from "../../error/watchErrors";
 import { usePane } from "../../PaneContext";
 import type { AuditKit } from "../Kit";
+import type { ScopeKind } from "../ScopeField";
+import { scopeOf } from "../scopeOf";
 import { settledSoon } from "./settledSoon";
-
-export const SCOPES = ["block", "sheet", "workbook"] as const satisfies readonly Scope["kind"][];
 
 export interface Done {
   readonly applied: Applied<Repair>;
@@ -28,11 +26,10 @@ interface State {
   readonly failure?: string | undefined;
 }
 export interface RepairWork extends State {
-  look(scope: Scope["kind"]): void;
+  look(kind: ScopeKind): void;
   choose(chosen: ReadonlySet<Repair>): void;
   repair(): void;
   undo(): void;
-  jump(place: Place): void;
 }
 
 /** From looking for broken formulas to having them repaired, and back. One thing at a time. */
@@ -67,12 +64,5 @@ export function useRepair(kit: AuditKit): RepairWork {
       await kit.before?.();
       return done ? { done: { ...done, undone: await done.applied.undo() } } : {};
     }),
-    jump: (place) => void workbook.selection.select({ sheet: place.sheet, address: place.address }).catch((error: unknown) => setState((now) => ({ ...now, failure: reasonOf(error) }))),
   };
-}
-
-async function scopeOf({ selection }: Workbook, kind: Scope["kind"]): Promise<Scope> {
-  if (kind === "workbook") return { kind };
-  const place = await selection.current();
-  return kind === "sheet" ? { kind, sheet: place.sheet } : { kind, place };
 }

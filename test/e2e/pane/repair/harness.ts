@@ -56,8 +56,8 @@ async function startReadings(options: Options): Promise<void> {
   const { workbook, memory } = await bookOf(options);
   const mixed = await mixedReadings(workbook, await ownFormulas(workbook, { kind: "workbook" }));
   const { locale, theme } = options;
-  const shown = h(MixedReadings, { mixed, kit: kitOf(workbook) });
-  render(h(PaneContext.Provider, { value: { workbook, locale, namespace: undefined, helpUrl } }, h("div", { class: "pane audit", lang: locale, "data-theme": theme }, h("h1", { class: "pane-unseen" }, "Audit"), h("h2", { class: "pane-name" }, "Freeze"), shown)), root());
+  const shown = h(MixedReadings, { mixed });
+  render(h(PaneContext.Provider, { value: { workbook, locale, namespace: undefined, insert: undefined, helpUrl } }, h("div", { class: "pane audit", lang: locale, "data-theme": theme }, h("h1", { class: "pane-unseen" }, "Audit"), h("h2", { class: "pane-name" }, "Freeze"), shown)), root());
   document.documentElement.lang = locale;
   window.memory = memory;
 }

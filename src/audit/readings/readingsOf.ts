@@ -5,9 +5,10 @@ import type { WordKind } from "../../functions/kinds";
 import { callsOf, type Call } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
 import type { Quantity } from "../../locale/audit/readings/labels";
+import type { Known } from "../own/inputsOf";
 import type { OwnFormula } from "../own/ownFormulas";
 import type { SheetValues } from "../own/SheetValues";
-import { argumentCells, type Named } from "./argumentCells";
+import { argumentCells } from "./argumentCells";
 import { READERS } from "./quantities";
 
 /** A cell in which a quantity is read in a certain way. */
@@ -21,23 +22,23 @@ export interface Reading {
 }
 
 /** The readings that the calls of a formula choose, nested ones too. A reading that is computed within the formula cannot be told. */
-export async function readingsIn(formula: OwnFormula, values: SheetValues, named: Named): Promise<readonly Reading[]> {
+export async function readingsOf(formula: OwnFormula, values: SheetValues, known: Known): Promise<readonly Reading[]> {
   const found: Reading[] = [];
   for (const call of callsOf(parse(formula.formula))) {
     const id = functionById(call.name)?.id ?? "";
     const reader = READERS.get(id);
     if (!reader) continue;
-    const words = "always" in reader ? [[reader.always]] : await chosenWords(call, id, reader.param, formula, values, named);
+    const words = "always" in reader ? [[reader.always]] : await chosenWords(call, id, reader.param, formula, values, known);
     found.push(...placed(formula, words).map((each) => ({ sheet: formula.sheet, quantity: reader.quantity, id, ...each })));
   }
   return found;
 }
 
 /** The words of an argument, cell by cell; a word that is none is undefined: the function refuses it. */
-async function chosenWords(call: Call, id: string, param: string, formula: OwnFormula, values: SheetValues, named: Named): Promise<readonly (readonly (string | undefined)[])[]> {
+async function chosenWords(call: Call, id: string, param: string, formula: OwnFormula, values: SheetValues, known: Known): Promise<readonly (readonly (string | undefined)[])[]> {
   const { params } = functionById(id)!;
   const kind = params[param] as WordKind<string>;
-  const cells: Grid = (await argumentCells(call.args[Object.keys(params).indexOf(param)], formula, values, named)) ?? [];
+  const cells: Grid = (await argumentCells(call.args[Object.keys(params).indexOf(param)], formula, values, known)) ?? [];
   return cells.map((row) => row.map((cell) => {
     const word = isBlank(cell) || cell === 0 ? kind.fallback : kind.read(cell, true);
     return typeof word === "string" ? word : undefined;
