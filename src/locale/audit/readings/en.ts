@@ -8,17 +8,17 @@ export const en = {
   quantities: {
     churn: {
       title: "Churn and retention",
-      why: "These rates are divided by different numbers of customers, and nothing on the sheet says so. Compared or added, they mislead.",
+      why: "These rates are divided by different numbers of customers, and not every one of them says which. Compared or added, they mislead.",
       readings: { start: "at the start", end: "at the end", average: "average", exposed: "all who could leave" },
     },
     ltv: {
       title: "Lifetime value",
-      why: "These values differ in when the first margin comes, and nothing on the sheet says so. Compared or added, they mislead.",
+      why: "These values differ in when the first margin comes, and not every one of them says when. Compared or added, they mislead.",
       readings: { start: "first margin at once", end: "at the end of each period", renewal: "from the first renewal" },
     },
     repurchase: {
       title: "Intent to buy again",
-      why: "These figures take the share who buy again from different editions, and nothing on the sheet says so. Compared or added, they mislead.",
+      why: "These figures take the share who buy again from different editions, and not every one of them says which. Compared or added, they mislead.",
       readings: { tarp: "TARP", book: "textbook" },
     },
   },
