@@ -23,7 +23,7 @@ export function Outcome({ done: { applied, shown, undone }, work }: Props) {
   useLayoutEffect(() => heading.current?.focus(), [undone]);
   const { written } = applied;
   const isError = (repair: Repair): boolean => shown.get(repair) instanceof CellError;
-  const errorsFirst = [...written.filter(isError), ...written.filter((repair) => !isError(repair))];
+  const errorsFirst = [...written.filter(isError), ...written.filter((repair) => shown.has(repair) && !isError(repair))];
   return (
     <section class="pane-section repair-outcome">
       <h3 ref={heading} tabIndex={-1}>{words.title}</h3>
@@ -31,7 +31,7 @@ export function Outcome({ done: { applied, shown, undone }, work }: Props) {
       <LeftAlone applied={undone ?? applied} />
       {!undone && <Few class="repair-shown" entries={errorsFirst.map((repair) => <Shown key={cellOf(repair)} repair={repair} value={shown.get(repair) ?? null} />)} more={found.more} />}
       {!undone && written.length > 0 && <button type="button" class="pane-button course-light" aria-disabled={work.busy !== undefined} onClick={work.undo}>{words.undo}</button>}
-      <p class="course-line pane-note" role="status">{work.busy === "undoing" ? words.undoing : ""}</p>
+      <p class="course-line pane-note" role="status">{work.busy === "undoing" ? words.undoing : work.busy === "repairing" ? found.repairing : ""}</p>
     </section>
   );
 }

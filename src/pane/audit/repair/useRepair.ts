@@ -13,7 +13,7 @@ import { settledSoon } from "./settledSoon";
 
 export interface Done {
   readonly applied: Applied<Repair>;
-  /** What the cells that were written show now. */
+  /** What the cells that were written show now, as far as they have been read. */
   readonly shown: ReadonlyMap<Repair, Cell>;
   /** What the undoing did, once it was asked for. */
   readonly undone?: Applied<Repair>;
@@ -57,8 +57,10 @@ export function useRepair(kit: AuditKit): RepairWork {
     repair: () => void begin("repairing", async () => {
       await kit.before?.();
       const applied = await applyChanges(workbook, found.filter((each) => chosen.has(each)));
+      // The way back stands before anything else can fail.
+      setState((now) => ({ ...now, found: undefined, done: { applied, shown: new Map() } }));
       await settledSoon(workbook);
-      return { found: undefined, done: { applied, shown: await shownIn(workbook, applied.written) } };
+      return { done: { applied, shown: await shownIn(workbook, applied.written) } };
     }),
     undo: () => void begin("undoing", async () => {
       await kit.before?.();
