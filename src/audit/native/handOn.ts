@@ -73,7 +73,7 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[]): 
   for (;;) {
     await workbook.calculation.settled();
     const values = new SheetValues(workbook);
-    const reasons = await Promise.all(formulas.map((one) => (one.native === undefined ? undefined : differing(workbook, one, values))));
+    const reasons = await Promise.all(formulas.map((one) => differing(workbook, one, values)));
     if (reasons.every((reason) => reason === undefined)) return formulas;
     const changed = formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one));
     // A step of its own: a cell that is written twice in one step loses its first formula when the grid undoes it.
@@ -82,7 +82,8 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[]): 
   }
 }
 
-async function differing(workbook: Workbook, { own: { sheet, address, block }, cells }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
+async function differing(workbook: Workbook, { own: { sheet, address, block }, cells, native }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined) return undefined;
   const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
   const area = parseAddress(block);
   const now = (await values.read({ sheet, address: block }))!;
