@@ -8,7 +8,8 @@ export interface Token extends Span {
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const BLOCK = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7})`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+/** A sheet, or another workbook with or without one: `Orders!`, `'New orders'!`, `[Book1.xlsx]Orders!`, `[1]!`. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?[\p{L}_][\p{L}\p{N}_.]*|\[[^\[\]]+\])!`;
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.?\\]*`;
 /** Column names in brackets may hold brackets of their own behind an apostrophe. */
 const BRACKETS = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
@@ -18,9 +19,10 @@ const RULES: readonly (readonly [Token["kind"], RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/uy],
   ["error", /#(?:N\/A|[A-Z][A-Z_]*(?:\/0)?[!?])/iuy],
   ["reference", new RegExp(String.raw`(?:${SHEET})?${BLOCK}(?![\p{L}\p{N}_.?\\(!\[])`, "uy")],
+  ["word", new RegExp(`${SHEET}${WORD}`, "uy")],
   ["structured", new RegExp(`(?:${WORD})?${BRACKETS}`, "uy")],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy],
-  ["word", new RegExp(`(?:${SHEET})?${WORD}`, "uy")],
+  ["word", new RegExp(WORD, "uy")],
   ["sign", /<=|>=|<>|[-=<>&+*/^%@#:,;(){}]/uy],
 ];
 

@@ -49,6 +49,8 @@ test.each<[string, unknown]>([
   ["=CE.CHURNRATE(1,1,TRUE)>=1E3", [">=", ["CE.CHURNRATE", 1, 1, true], 1000]],
   ["=_xldudf_CHURNRATE(1)", ["_xldudf_CHURNRATE", 1]],
   ["=CEVERSION()", ["CEVERSION"]],
+  ["=[1]!CHURNRATE(1)+'C:\\a b\\c.xll'!LTV(2)", ["+", ["[1]!CHURNRATE", 1], ["'C:\\a b\\c.xll'!LTV", 2]]],
+  ["=SUM([Book 2.xlsx]Orders!A1:A9,Orders[id])", ["SUM", "[Book 2.xlsx]Orders!A1:A9", "Orders|id"]],
 ])("%s is taken apart", (formula, tree) => {
   expect(told(parse(formula))).toEqual(tree);
 });

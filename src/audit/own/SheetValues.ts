@@ -7,11 +7,13 @@ import type { Place, Workbook } from "../../workbook/Workbook";
 export class SheetValues {
   private readonly sheets = new Map<string, Promise<{ readonly area: Area; readonly cells: Grid } | undefined>>();
 
+  private names: Promise<readonly string[]> | undefined;
+
   constructor(private readonly workbook: Workbook) {}
 
   /** Values of a block; whole rows and columns are read as far as anything stands there. Undefined where there is no such sheet. */
   async read({ sheet, address }: Place): Promise<Grid | undefined> {
-    const name = (await this.workbook.sheets.names()).find((known) => known.toLowerCase() === sheet.toLowerCase());
+    const name = (await (this.names ??= this.workbook.sheets.names())).find((known) => known.toLowerCase() === sheet.toLowerCase());
     if (name === undefined) return undefined;
     const known = await this.sheet(name);
     const whole = parseAddress(address);
