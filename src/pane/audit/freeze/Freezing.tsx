@@ -3,8 +3,10 @@ import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
 import { ownFormulas, type OwnFormula, type Scope } from "../../../audit/own/ownFormulas";
+import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
 import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
+import { MixedReadings } from "../readings/MixedReadings";
 import { ScopeField, type ScopeKind } from "../ScopeField";
 import { scopeOf } from "../scopeOf";
 import { serialOf } from "../serialOf";
@@ -19,6 +21,7 @@ interface Props {
 interface Looked {
   readonly scope: Scope;
   readonly formulas: readonly OwnFormula[];
+  readonly mixed: readonly Mixed[];
 }
 
 /** Looks for formulas, shows them, and freezes them once the person has seen which. */
@@ -32,7 +35,10 @@ export function Freezing({ kit, person, onDone }: Props) {
   const { workbook } = kit;
   const look = (): Promise<void> => run(async () => {
     const scope = await scopeOf(workbook, kind);
-    setLooked({ scope, formulas: await ownFormulas(workbook, scope) });
+    const formulas = await ownFormulas(workbook, scope);
+    // Of the whole workbook: what is pinned will be compared with what is not.
+    const all = scope.kind === "workbook" ? formulas : await ownFormulas(workbook, { kind: "workbook" });
+    setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all) });
     setFrozen(undefined);
     setUndone(false);
   });
@@ -56,6 +62,7 @@ export function Freezing({ kit, person, onDone }: Props) {
         <>
           <p>{fill(words.found, { count })}</p>
           <FormulaList formulas={looked.formulas} more={words.more} />
+          <MixedReadings mixed={looked.mixed} />
           {person === "" && <p class="course-attention">{words.personMissing}</p>}
           <button type="button" class="pane-button pane-primary" aria-disabled={busy || person === ""} onClick={() => void (person !== "" && doFreeze(looked))}>{words.freeze}</button>
         </>

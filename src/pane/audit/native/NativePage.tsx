@@ -4,11 +4,13 @@ import type { Handover } from "../../../audit/native/HandedOn";
 import type { Style } from "../../../audit/native/nativeFormula";
 import { takeBack } from "../../../audit/native/takeBack";
 import { ownFormulas, type OwnFormula } from "../../../audit/own/ownFormulas";
+import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
 import { qualify } from "../../../cells/sheetName";
 import { handOnWords } from "../../../locale/audit/native";
 import { usePane } from "../../PaneContext";
 import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
+import { MixedReadings } from "../readings/MixedReadings";
 import { useTask } from "../useTask";
 import { HandoverReport } from "./HandoverReport";
 import { StyleField } from "./StyleField";
@@ -19,13 +21,13 @@ export function NativePage({ kit }: { readonly kit: AuditKit }) {
   const words = handOnWords(locale);
   const { busy, failure, run } = useTask(kit);
   const [style, setStyle] = useState<Style>("inline");
-  const [found, setFound] = useState<readonly OwnFormula[]>();
+  const [found, setFound] = useState<{ readonly formulas: readonly OwnFormula[]; readonly mixed: readonly Mixed[] }>();
   const [handover, setHandover] = useState<Handover>();
   const [said, setSaid] = useState("");
   const { workbook } = kit;
   const look = (): Promise<void> => run(async () => {
     const formulas = await ownFormulas(workbook, { kind: "workbook" });
-    setFound(formulas);
+    setFound({ formulas, mixed: await mixedReadings(workbook, formulas) });
     setHandover(undefined);
     setSaid(formulas.length === 0 ? words.none : "");
   });
@@ -45,10 +47,11 @@ export function NativePage({ kit }: { readonly kit: AuditKit }) {
       <p class="pane-lead">{words.lead}</p>
       <StyleField words={words} value={style} onChange={setStyle} />
       <button type="button" class="pane-button" aria-disabled={busy} onClick={() => void look()}>{words.start}</button>
-      {found && found.length > 0 && (
+      {found && found.formulas.length > 0 && (
         <section class="pane-section">
-          <p>{fill(words.found, { count: found.length })}</p>
-          <FormulaList formulas={found} more={words.more} />
+          <p>{fill(words.found, { count: found.formulas.length })}</p>
+          <FormulaList formulas={found.formulas} more={words.more} />
+          <MixedReadings mixed={found.mixed} />
           <button type="button" class="pane-button pane-primary" aria-disabled={busy} onClick={() => void replace()}>{words.run}</button>
         </section>
       )}
