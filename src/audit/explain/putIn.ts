@@ -35,7 +35,9 @@ function formulasIn(sentence: string, isArgument: (word: string) => boolean): re
       depth = 0;
     }
   }
-  return runs.map((run) => run.trim()).filter((run) => OPERATOR.test(run) && !OPEN_END.test(run) && isBalanced(run));
+  // A part behind words such as "the sum of" is not the whole of it.
+  const isWhole = (run: string, order: number): boolean => order === 0 || run.includes("=");
+  return runs.map((run) => run.trim()).filter((run, order) => isWhole(run, order) && OPERATOR.test(run) && !OPEN_END.test(run) && isBalanced(run));
 }
 
 function isBalanced(text: string): boolean {

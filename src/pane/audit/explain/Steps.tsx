@@ -1,8 +1,10 @@
 import { qualify } from "../../../cells/sheetName";
-import { CellError } from "../../../cells/Cell";
+import { CellError, type Cell } from "../../../cells/Cell";
 import { cellOf, type Step } from "../../../audit/explain/Step";
 import type { Subject } from "../../../audit/explain/Subject";
+import { literal } from "../../../functions/formulaText";
 import { showCell } from "../../../functions/showCell";
+import type { Unit } from "../../../functions/units";
 import type { Place } from "../../../workbook/Workbook";
 import { usePane } from "../../PaneContext";
 import { Formula } from "../../parts/Formula";
@@ -25,7 +27,7 @@ export function Steps({ subject, steps, onFollow }: Props) {
   const { namespace } = usePane();
   const { place, anchor, shown, formula } = subject;
   const unit = unitOfCell(subject, steps);
-  const whole = withValues(subject, (step) => writtenResult(steps[step - 1]!, locale), (cell) => showCell(cell, "number", locale));
+  const whole = withValues(subject, (step) => writtenResult(steps[step - 1]!), (cell) => inFormula(cell, "number"));
   const result = showCell(shown, unit, locale);
   return (
     <>
@@ -44,7 +46,13 @@ export function Steps({ subject, steps, onFollow }: Props) {
   );
 }
 
-function writtenResult(step: Step, locale: Parameters<typeof showCell>[2]): string | undefined {
+function writtenResult(step: Step): string | undefined {
   const cell = cellOf(step);
-  return cell === undefined ? undefined : showCell(cell, unitOfStep(step, step.at!), locale);
+  return cell === undefined ? undefined : inFormula(cell, unitOfStep(step, step.at!));
+}
+
+/** Without groups of digits: their commas would separate arguments. */
+function inFormula(cell: Cell, unit: Unit): string {
+  if (typeof cell !== "number") return literal(cell);
+  return unit === "share" ? `${Number((100 * cell).toPrecision(4))}%` : String(Number(cell.toPrecision(7)));
 }
