@@ -1,3 +1,5 @@
+import type { Finding } from "../audit/data/Finding";
+import type { Question } from "../audit/data/Question";
 import type { Grid } from "../cells/Cell";
 import { call } from "../functions/call";
 import { functionById } from "../functions/catalogue";
@@ -21,6 +23,7 @@ export const JOBS = {
     return call(fn, args);
   },
   study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
+  checkData: async (question: Question): Promise<readonly Finding[]> => (await import(/* webpackChunkName: "check-data" */ "../audit/data/checkData")).checkData(question),
 };
 
 export type Jobs = typeof JOBS;

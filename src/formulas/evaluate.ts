@@ -7,7 +7,7 @@ import { gridOf } from "../functions/shape";
 import { Calculation } from "./Calculation";
 import { CallLog, type Made } from "./CallLog";
 import { readCell } from "./cellData";
-import { defineNames, defineTables, type Named } from "./defineNames";
+import { defineNames, defineTables, type Named, type NamedFormula } from "./defineNames";
 import type { Sheet } from "./Sheet";
 import { sheetId, workbookData } from "./sheetData";
 
@@ -35,7 +35,7 @@ export interface Evaluated {
 
 /** What else formulas can use. */
 export interface Beside {
-  readonly names?: readonly Named[];
+  readonly names?: readonly (Named | NamedFormula)[];
   readonly tables?: readonly Named[];
   readonly functions?: readonly AnyFunction[];
   /** Computes the calls of slow functions; without it that is done in place. */

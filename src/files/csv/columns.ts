@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
-import { dateSerial } from "./dates";
-import { numberOf } from "./numbers";
+import { dateSerial } from "../../cells/written/dates";
+import { numberOf } from "../../cells/written/numbers";
 
 /**
  * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, one

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { CellError, type Cell, type Grid } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
-import { isoDate } from "./dates";
+import { isoDate } from "../../cells/written/dates";
 
 /**
  * A sheet as CSV text with a byte-order mark, so that spreadsheets read it as UTF-8. `isDate` tells which cells show a date:
