@@ -30,7 +30,7 @@ test("our functions get the namespace of the build, and no others", () => {
 });
 
 test("bars show differences, a change that is not allowed shows none, and what moves nothing has no bar", () => {
-  const { words: about } = { words: explainWords("en").sensitivity };
+  const about = explainWords("en").sensitivity;
   const side = (value: number) => ({ cells: [[0]], value, refusal: undefined });
   const input = (text: string): Input => ({ kind: "typed", text, nodes: [], cells: [[0]], value: 0 });
   const varied = (text: string, low: number, high: number): Varied => ({ kind: "varied", input: input(text), rounded: false, low: side(low), high: side(high) });
