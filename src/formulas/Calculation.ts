@@ -11,7 +11,8 @@ import {
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import type { AnyFunction } from "../functions/defineFunction";
-import type { RefusalLog } from "./RefusalLog";
+import type { Compute } from "../functions/Later";
+import type { CallLog } from "./CallLog";
 import { registerFunctions } from "./register";
 import { SlowCalls } from "./SlowCalls";
 
@@ -21,17 +22,19 @@ type Values = Readonly<Record<string, Nullable<IObjectMatrixPrimitiveType<Nullab
 export class Calculation {
   private readonly univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: {} });
   readonly injector = this.univer.__getInjector();
-  // Every run calculates everything, so the cells that wait need no run of their own.
-  private readonly slow = new SlowCalls(() => undefined);
+  private readonly slow: SlowCalls;
   private results: Values = {};
   private spilled: Values = {};
   private readonly given: Values;
 
   constructor(
     private readonly data: Partial<IWorkbookData> & { readonly id: string },
-    private readonly log: RefusalLog,
+    private readonly log: CallLog,
     functions: readonly AnyFunction[],
+    compute?: Compute,
   ) {
+    // Every run calculates everything, so the cells that wait need no run of their own.
+    this.slow = new SlowCalls(() => undefined, compute);
     this.given = cellsOf(data);
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);

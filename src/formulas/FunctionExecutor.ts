@@ -37,7 +37,7 @@ export class FunctionExecutor extends BaseFunction {
       const args = variants.map(fromEngine);
       const result = this.answer(args);
       if (!result) return pending();
-      this.observer.answered(this.fn, this.cell(), result);
+      this.observer.answered(this.fn, this.cell(), result, args);
       return toEngine(result);
     } catch (bug) {
       // One broken function must not stop the calculation of the workbook; the bug is reported, not hidden.

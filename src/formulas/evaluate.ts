@@ -2,11 +2,12 @@ import { formatAddress, parseAddress } from "../cells/address";
 import type { CellError, Grid } from "../cells/Cell";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
+import type { Compute } from "../functions/Later";
 import { gridOf } from "../functions/shape";
 import { Calculation } from "./Calculation";
+import { CallLog, type Made } from "./CallLog";
 import { readCell } from "./cellData";
 import { defineNames, defineTables, type Named, type NamedFormula } from "./defineNames";
-import { RefusalLog } from "./RefusalLog";
 import type { Sheet } from "./Sheet";
 import { sheetId, workbookData } from "./sheetData";
 
@@ -28,6 +29,8 @@ export interface Evaluated {
   read(place: { readonly sheet: string; readonly address: string }): Grid;
   /** In the order in which the formulas were calculated. */
   readonly refusals: readonly Refusal[];
+  /** The calls of our functions with what they were given, in the same order. */
+  readonly calls: readonly Omit<Made, "cell">[];
 }
 
 /** What else formulas can use. */
@@ -35,16 +38,18 @@ export interface Beside {
   readonly names?: readonly (Named | NamedFormula)[];
   readonly tables?: readonly Named[];
   readonly functions?: readonly AnyFunction[];
+  /** Computes the calls of slow functions; without it that is done in place. */
+  readonly compute?: Compute | undefined;
 }
 
 let count = 0;
 
 /** Calculates real formulas, ours among them, without a screen. */
-export async function evaluate(sheets: readonly Sheet[], { names = [], tables = [], functions = FUNCTIONS }: Beside = {}): Promise<Evaluated> {
+export async function evaluate(sheets: readonly Sheet[], { names = [], tables = [], functions = FUNCTIONS, compute }: Beside = {}): Promise<Evaluated> {
   // The engine's memories are shared by all workbooks of a page and go by this id or by the formula's text: see `workbookData`.
   const id = `evaluation${++count}`;
-  const log = new RefusalLog();
-  const calculation = new Calculation({ ...workbookData(id, sheets, count), id }, log, functions);
+  const log = new CallLog();
+  const calculation = new Calculation({ ...workbookData(id, sheets, count), id }, log, functions, compute);
   try {
     defineNames(calculation.injector, id, names);
     defineTables(calculation.injector, id, tables, sheets);
@@ -60,6 +65,7 @@ export async function evaluate(sheets: readonly Sheet[], { names = [], tables = 
       if (known === undefined) throw new Error(`there is no sheet ${sheet}`);
       return gridOf(rows, columns, (r, c) => readCell(calculation.cell(known, row + r, column + c)));
     },
+    calls: log.calls(),
     refusals: log.refusals().map(({ cell, ...refusal }) => ({ ...refusal, sheet: sheets.find((_, index) => sheetId(index) === cell.sheet)!.name, address: formatAddress(cell) })),
   };
 }

@@ -33,9 +33,11 @@ export function valueAt({ kind, cells, rows, columns }: Scalar, row: number, col
 }
 
 /** Where 0 has no meaning for an optional parameter, a blank cell or a 0 is the default: some hosts deliver 0 for blank. */
+export const isDefaultFor = (kind: Kind<unknown>, cell: Cell): boolean => kind.optional && (isBlank(cell) || cell === 0) && zeroHasNoMeaning(kind);
+
 function readCell(kind: Kind<unknown>, cell: Cell): unknown {
   if (cell instanceof CellError) return errorFault(cell);
-  if (kind.optional && (isBlank(cell) || cell === 0) && zeroHasNoMeaning(kind)) return kind.fallback;
+  if (isDefaultFor(kind, cell)) return kind.fallback;
   return kind.read(cell, true);
 }
 

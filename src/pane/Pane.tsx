@@ -52,7 +52,11 @@ export function Pane({ workbook, locale, theme = "system", onLocale, explain, na
     choose("functions");
     open(id);
   };
-  const above = workbook ? <ErrorCard workbook={workbook} explain={explain} onOpen={openFunction} /> : <Outside embeddedUrl={embeddedUrl} />;
+  const openExplanation = (): void => {
+    choose("audit");
+    openTool("explain");
+  };
+  const above = workbook ? <ErrorCard workbook={workbook} explain={explain} onOpen={openFunction} onExplain={audit && openExplanation} /> : <Outside embeddedUrl={embeddedUrl} />;
   const functions = () => <Explorer opened={opened} onOpen={open} />;
   const tabs: readonly Tab[] = [
     ...(course ? [{ id: "course", title: words.course, render: () => <CourseTab kit={course} /> }] : []),

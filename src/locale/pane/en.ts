@@ -99,6 +99,7 @@ export const en = {
     title: "Why {place} shows {code}",
     busy: "{place} is being computed",
     open: "About {id}",
+    explain: "Explain this cell",
     decimalComma: "Decimals have a point here: 0.05.",
     semicolon: "Arguments are separated with commas here, and decimals have a point: =LTV(100,0.2). Put commas in place of the semicolons.",
     failed: "The cause could not be found: {reason}",

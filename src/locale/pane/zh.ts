@@ -100,6 +100,7 @@ export const zh: PaneWords = {
     title: "{place} 为何显示 {code}",
     busy: "{place} 正在计算",
     open: "查看 {id}",
+    explain: "解释此单元格",
     decimalComma: "此处小数点写作“.”，例如 0.05。",
     semicolon: "此处参数以半角逗号分隔，小数点写作“.”，例如 =LTV(100,0.2)。请将公式中的分号改为逗号。",
     failed: "未能查明原因：{reason}",

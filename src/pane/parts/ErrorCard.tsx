@@ -8,10 +8,12 @@ interface Props {
   readonly workbook: Workbook;
   readonly explain: Explain | undefined;
   onOpen(id: string): void;
+  /** Shows where the error comes from, step by step. */
+  onExplain?: (() => void) | undefined;
 }
 
 /** Why the selected cell shows an error, or that it is being computed; nothing where it shows a value. */
-export function ErrorCard({ workbook, explain, onOpen }: Props) {
+export function ErrorCard({ workbook, explain, onOpen, onExplain }: Props) {
   const { locale, words, fill } = usePane();
   const [finding, tell] = useState<Finding>();
   useEffect(() => watchErrors(workbook, explain, tell), [workbook, explain]);
@@ -23,6 +25,7 @@ export function ErrorCard({ workbook, explain, onOpen }: Props) {
           {text.title && <p class="pane-card-title">{text.title}</p>}
           <p>{text.sentence}</p>
           {text.fn && <button type="button" class="pane-link" onClick={() => onOpen(text.fn!)}>{fill(words.errorCard.open, { id: text.fn })}</button>}
+          {text.fn && onExplain && <p><button type="button" class="pane-link" onClick={onExplain}>{words.errorCard.explain}</button></p>}
         </div>
       )}
     </div>

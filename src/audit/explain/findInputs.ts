@@ -1,0 +1,89 @@
+import { common, formatAddress, parseAddress, readAddress, type Area } from "../../cells/address";
+import { nodesOf, type Node } from "../../syntax/Node";
+import type { Place, Workbook } from "../../workbook/Workbook";
+import { localNames } from "./localNames";
+import type { OurCall } from "./OurCall";
+import { structuredArea, type Table } from "./structuredArea";
+import type { CellsInput, Input } from "./Subject";
+import { typedNumber } from "./typedNumber";
+
+interface Written {
+  readonly formula: string;
+  readonly tree: Node;
+  readonly calls: readonly OurCall[];
+  readonly anchor: Place;
+}
+
+/** What a formula is computed from, in the order in which it names it; the same cells once. */
+export async function findInputs(workbook: Workbook, written: Written): Promise<readonly Input[]> {
+  const { formula, calls } = written;
+  const textOf = ({ start, end }: Node): string => formula.slice(start, end);
+  const places = await placesIn(workbook, written);
+  const cells = new Map<string, CellsInput>();
+  for (const [node, place] of places) {
+    const key = `${place.sheet}!${place.address}`;
+    const known = cells.get(key);
+    cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await workbook.cells.read(place) });
+  }
+  const typed = calls.flatMap(({ node }) => node.args).flatMap((node): Input[] => {
+    const value = typedNumber(node);
+    return value === undefined ? [] : [{ kind: "typed", text: textOf(node), nodes: [node], cells: [[value]], value }];
+  });
+  return [...cells.values(), ...typed].sort((a, b) => a.nodes[0]!.start - b.nodes[0]!.start);
+}
+
+/** Every part of the formula that names cells, with the filled part of the block it names. */
+async function placesIn(workbook: Workbook, written: Written): Promise<ReadonlyMap<Node, Place>> {
+  const find = await finder(workbook, written);
+  const found = new Map<Node, Place>();
+  const covered = new Set<Node>();
+  for (const node of nodesOf(written.tree)) {
+    const place = covered.has(node) ? undefined : await find(node);
+    if (!place) continue;
+    found.set(node, await filled(workbook, place));
+    // The corner of a spill is no input of its own.
+    for (const inner of nodesOf(node)) covered.add(inner);
+  }
+  return found;
+}
+
+type Find = (node: Node) => Promise<Place | undefined> | Place | undefined;
+
+async function finder(workbook: Workbook, { tree, anchor }: Written): Promise<Find> {
+  const local = localNames(tree);
+  const [sheets, names, tables] = [await workbook.sheets.names(), await workbook.names.list(), await workbook.tables.list()];
+  const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined => list.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const table = async (name: string): Promise<(Table & { readonly sheet: string }) | undefined> => {
+    const found = name === "" ? tables.find(({ place }) => place.sheet === anchor.sheet && common(parseAddress(place.address), parseAddress(anchor.address))) : named(tables, name);
+    if (!found) return undefined;
+    const area = parseAddress(found.place.address);
+    const headers = (await workbook.cells.read({ sheet: found.place.sheet, address: formatAddress({ ...area, rows: 1 }) }))[0]!;
+    return { sheet: found.place.sheet, area, headers: headers.map((header) => String(header ?? "")) };
+  };
+  const part = async (name: string, inside: string): Promise<Place | undefined> => {
+    const found = await table(name);
+    const area = found && structuredArea(found, inside, parseAddress(anchor.address).row);
+    return area && { sheet: found.sheet, address: formatAddress(area) };
+  };
+  const written = (sheet: string | undefined, address: string): Place | undefined => {
+    const known = sheet === undefined ? anchor.sheet : sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
+    const area = readAddress(address);
+    return known === undefined || !area ? undefined : { sheet: known, address: formatAddress(area) };
+  };
+  return (node) => {
+    if (node.kind === "reference") return written(node.sheet, node.address);
+    if (node.kind === "structured") return part(node.table, node.inside);
+    if (node.kind === "name") return local.has(node.name.toLowerCase()) ? undefined : (named(names, node.name)?.place ?? part(node.name, ""));
+    if (node.kind !== "operation" || node.operator !== "#" || node.operands[0]!.kind !== "reference") return undefined;
+    const corner = written(node.operands[0]!.sheet, node.operands[0]!.address);
+    return corner && workbook.cells.spill(corner);
+  };
+}
+
+/** A whole column is read as far as there is anything in it; of a blank block its corner is enough. */
+async function filled(workbook: Workbook, { sheet, address }: Place): Promise<Place> {
+  const area = parseAddress(address);
+  const used = await workbook.sheets.used(sheet);
+  const corner: Area = { ...area, rows: 1, columns: 1 };
+  return { sheet, address: formatAddress((used && common(area, parseAddress(used.address))) ?? corner) };
+}

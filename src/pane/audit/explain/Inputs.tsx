@@ -1,0 +1,44 @@
+import type { Input } from "../../../audit/explain/Subject";
+import { showGrid } from "../../../functions/showGrid";
+import type { Place } from "../../../workbook/Workbook";
+import { Section } from "../../parts/Section";
+import { useExplainWords } from "./useExplainWords";
+import { writePlace } from "./writePlace";
+
+interface Props {
+  readonly inputs: readonly Input[];
+  readonly sheet: string;
+  onFollow(place: Place): void;
+}
+
+const FIRST = 3;
+
+/** What the formula reads, to be gone to. */
+export function Inputs({ inputs, sheet, onFollow }: Props) {
+  const { locale, words, fill } = useExplainWords();
+  const between = locale === "zh" ? "、" : locale === "ru" ? "; " : ", ";
+  const valuesOf = ({ cells }: Input): string => {
+    const { rows } = showGrid(cells, { locale, header: false, maxRows: FIRST, maxColumns: FIRST, unitAt: () => "number" });
+    const count = cells.length * cells[0]!.length;
+    const first = rows.flat().slice(0, FIRST).map(({ text }) => text || "–").join(between);
+    return count > FIRST ? `${first}${between}${words.steps.more} (${fill(words.steps.cells, { count })})` : first;
+  };
+  const cells = inputs.filter((input) => input.kind === "cells");
+  const typed = inputs.filter((input) => input.kind === "typed");
+  return (
+    <Section title={words.inputs.title}>
+      <p class="pane-note">{cells.length > 0 ? words.inputs.lead : words.inputs.none}</p>
+      <ul class="explain-inputs">
+        {cells.map((input) => (
+          <li key={`${input.place.sheet}!${input.place.address}`}>
+            <button type="button" class="audit-tool" onClick={() => onFollow(input.place)}>
+              <span class="audit-tool-name" translate={false}>{input.text}{input.text.replaceAll("$", "") !== writePlace(input.place, sheet) && ` · ${writePlace(input.place, sheet)}`}</span>
+              <span class="pane-note">{valuesOf(input)}</span>
+            </button>
+          </li>
+        ))}
+        {typed.map((input) => <li key={input.nodes[0]!.start} class="pane-note">{fill(words.inputs.typed, { text: input.text })}</li>)}
+      </ul>
+    </Section>
+  );
+}
