@@ -42,7 +42,8 @@ export interface WorksheetFunction<P extends Params> {
   /** The same for certain arguments, where an option changes what is counted. */
   readonly resultFor?: (args: Example["args"]) => Result;
   readonly compute: (values: Values<P>) => Cell | Grid;
-  readonly native?: Native;
+  /** The same in Excel's own functions, for workbooks that go to people without the add-in. */
+  readonly native: Native;
   /** The answer takes long: hosts run it aside and remember it. */
   readonly slow?: boolean;
   /** Computing costs more than looking through the arguments: hosts keep the last calls and do not repeat them. */

@@ -11,7 +11,7 @@ const words = { summary: "", params: { x: "" }, help: { definition: "", rival: "
 function slowDouble() {
   let computed = 0;
   const fn = defineFunction({
-    id: "SLOWDOUBLE", topic: "meta", slow: true, params: { x: number() }, result: cell("number"), text: { en: words, ru: words, zh: words }, examples: [],
+    id: "SLOWDOUBLE", topic: "meta", native: { none: "fit" }, slow: true, params: { x: number() }, result: cell("number"), text: { en: words, ru: words, zh: words }, examples: [],
     compute: ({ x }) => {
       computed++;
       if (x === 13) throw new Error("a bug");

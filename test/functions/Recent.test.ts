@@ -9,7 +9,7 @@ const words = { summary: "", params: { values: "" }, help: { definition: "", riv
 function counting(remembered: boolean) {
   let computed = 0;
   const fn = defineFunction({
-    id: "DOUBLED", topic: "meta", remembered, params: { values: amounts(money()) }, result: column("money"), text: { en: words, ru: words, zh: words }, examples: [],
+    id: "DOUBLED", topic: "meta", native: { none: "fit" }, remembered, params: { values: amounts(money()) }, result: column("money"), text: { en: words, ru: words, zh: words }, examples: [],
     compute: ({ values }) => (computed++, Array.from(values, (value) => [2 * value])),
   });
   return { fn, computed: () => computed };
