@@ -8,7 +8,7 @@ const rooms = {
   locale: ["core", "cells", "functions", "forecast", "aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
   functions: ["forecast", "aside", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
   forecast: ["aside", "formulas", "files", "course", "pane", "embedded", "host"],
-  aside: ["locale", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  aside: ["locale", "formulas", "workbook", "course", "pane", "embedded", "host"],
   formulas: ["forecast", "aside", "workbook", "files", "course", "pane", "embedded", "host"],
   workbook: ["forecast", "aside", "files", "course", "pane", "embedded", "host"],
   files: ["core", "functions", "forecast", "aside", "formulas", "workbook", "course", "pane", "embedded", "host"],

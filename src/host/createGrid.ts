@@ -2,8 +2,8 @@ import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceS
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { callsAside } from "../aside/callsAside";
-import { common, parseAddress } from "../cells/address";
-import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
+import { common, parseAddress, type Area } from "../cells/address";
+import type { Desk, Extent, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetPage } from "../embedded/print/SheetPage";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
 import { uniqueId } from "../files/store/uniqueId";
@@ -15,6 +15,7 @@ import { freeSheetName } from "../workbook/freeName";
 import { gridWorkbook } from "../workbook/grid";
 import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
+import { spillsOf } from "../workbook/grid/spillsOf";
 import type { Stop, Workbook } from "../workbook/Workbook";
 import { aside } from "./aside";
 import { finishEditing } from "./finishEditing";
@@ -58,6 +59,18 @@ class GridDesk implements Desk {
   snapshot(): Snapshot {
     const { id } = this.book;
     return { ...this.book.workbook.getSnapshot(), resources: this.injector.get(IResourceManagerService).getResources(id, UniverInstanceType.UNIVER_SHEET) };
+  }
+
+  spills(): ReturnType<Desk["spills"]> {
+    return Object.fromEntries(this.book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), spillsOf(this.book, sheet)]));
+  }
+
+  extent(name: string, { row, column, rows, columns }: Area): Extent {
+    const sheet = this.book.sheet(name);
+    return {
+      widths: Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c)),
+      heights: Array.from({ length: rows }, (_, r) => sheet.getRowHeight(row + r)),
+    };
   }
 
   load(snapshot: Snapshot): void {

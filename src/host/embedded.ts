@@ -5,6 +5,7 @@ import { mountPane } from "../pane/mountPane";
 import { explainCell } from "../workbook/explainCell";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
+import { xlsxKit } from "./xlsxKit";
 
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
@@ -21,6 +22,6 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 
-mountPage(document.getElementById("page")!, makeDesk, makePane, ({ workbook }) => {
+mountPage(document.getElementById("page")!, makeDesk, makePane, xlsxKit(async () => (await import("./aside")).aside), ({ workbook }) => {
   window.workbook = workbook;
 });

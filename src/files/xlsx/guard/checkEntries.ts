@@ -16,7 +16,6 @@ export function checkEntries(entries: readonly Entry[], limits: Limits): void {
 }
 
 /** Names of parts are plain paths from the root on: no package that a program of Office wrote has others. */
-// eslint-disable-next-line no-control-regex
 const leadsElsewhere = (path: string): boolean => path === "" || /^[/~]|^[a-z]:|[\\\0-\x1f]|(^|\/)\.{1,2}(\/|$)|\/\//i.test(path);
 
 /** Names that differ only in their capitals are one name. */
