@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
 import { dateSerial } from "./dates";
+import { meant } from "./inert";
 import { numberOf } from "./numbers";
 
 /**
@@ -36,7 +37,7 @@ export const holdsDates = (kind: ColumnKind): boolean => kind === "dates" || kin
 export function cellOf(raw: string, kind: ColumnKind, form: CsvForm): Cell {
   const text = raw.trim();
   if (text === "") return null;
-  if (kind === "text") return raw;
-  if (kind === "values") return numberOf(text, form.decimal) ?? raw;
-  return dateSerial(text, form.dateOrder) ?? raw;
+  if (kind === "text") return meant(raw);
+  if (kind === "values") return numberOf(text, form.decimal) ?? meant(raw);
+  return dateSerial(text, form.dateOrder) ?? meant(raw);
 }

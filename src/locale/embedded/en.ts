@@ -27,10 +27,10 @@ export const en = {
     saving: "Saving in this browser…",
     saved: "Saved in this browser",
     notSaved: "Not saved",
-    full: "Not saved: the browser gives no more room. Save the workbook as a file.",
-    failed: "Not saved in this browser ({reason}). Save the workbook as a file.",
-    unavailable: "Nothing is kept here: the browser's storage cannot be used ({reason}). Save the workbook as a file before you leave.",
-    elsewhere: "Another tab has meanwhile saved its own workbook here, and the one in this tab is no longer kept. Keep this one instead, or save it as a file.",
+    full: "Not saved: the browser gives no more room. Save the workbook as an Excel file, or its sheets as CSV.",
+    failed: "Not saved in this browser ({reason}). Save the workbook as an Excel file, or its sheets as CSV.",
+    unavailable: "Nothing is kept here: the browser's storage cannot be used ({reason}). Save the workbook as an Excel file, or its sheets as CSV, before you leave.",
+    elsewhere: "Another tab has meanwhile saved its own workbook here, and the one in this tab is no longer kept. Keep this one instead, or save it as an Excel workbook or its sheets as CSV.",
     takeOver: "Keep this one instead",
     damaged: "The workbook kept in this browser could not be read. It was set aside as it was found; the sample workbook is open instead.",
     download: "Download what was set aside",
@@ -39,7 +39,7 @@ export const en = {
   cancel: "Cancel",
   replace: {
     title: "Replace the open workbook?",
-    text: "The open workbook is kept only in this browser and will be gone. Save it as a file first if you need it.",
+    text: "The open workbook is kept only in this browser and will be gone. Save it as an Excel workbook first if you need it.",
     confirm: "Replace",
   },
   csv: {
