@@ -3,6 +3,7 @@ import { mountPage } from "../embedded/mountPage";
 import type { MakePane } from "../embedded/PaneFrame";
 import { mountPane } from "../pane/mountPane";
 import { explainCell } from "../workbook/explainCell";
+import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
 import { xlsxKit } from "./xlsxKit";
@@ -19,6 +20,7 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     explain: async (place) => explainCell(desk.workbook, place, await import("../formulas/engine")),
     course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), switchTo, before: () => desk.finishEditing() }),
     forecast: forecastKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
+    audit: auditKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

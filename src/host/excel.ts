@@ -10,6 +10,7 @@ import { explainCell } from "../workbook/explainCell";
 import type { Place } from "../workbook/Workbook";
 import { aside } from "./aside";
 import { associate } from "./associate";
+import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
 import { namespace, withoutNamespace } from "./namespace";
@@ -30,6 +31,7 @@ async function showPane(office: typeof Office | undefined): Promise<void> {
     explain: async (place: Place) => explainCell(withoutNamespace(excelWorkbook, namespace), place, await import("../formulas/engine")),
     course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace, switchTo }),
     forecast: forecastKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
+    audit: auditKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),

@@ -3,6 +3,9 @@ import { tabWords } from "../locale/course/tabs";
 import type { Locale } from "../locale/Locale";
 import { paneWords } from "../locale/pane";
 import type { Workbook } from "../workbook/Workbook";
+import type { Tool } from "./audit/AuditPane";
+import type { AuditKit } from "./audit/Kit";
+import { AuditTab } from "./AuditTab";
 import type { CourseKit } from "./course/Kit";
 import { CourseTab } from "./CourseTab";
 import type { Explain } from "./error/watchErrors";
@@ -28,15 +31,17 @@ export interface PaneProps {
   readonly namespace?: string;
   /** Where the workbook in the browser is found, for people who opened this page outside Excel. */
   readonly embeddedUrl?: string;
-  /** Without it and without a forecast the pane shows the functions only. */
+  /** Without it, a forecast and an audit the pane shows the functions only. */
   readonly course?: CourseKit;
   readonly forecast?: ForecastKit;
+  readonly audit?: AuditKit;
   helpUrl(id: string, locale: Locale): string;
 }
 
-/** The task pane: what went wrong in the selected cell, the course, the functions, and the forecast. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, helpUrl }: PaneProps) {
+/** The task pane: what went wrong in the selected cell, the course, the functions, the forecast, and the audit. */
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, audit, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
+  const [tool, openTool] = useState<Tool>();
   const [tab, choose] = useState(course ? "course" : "functions");
   const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
   const words = tabWords(locale);
@@ -50,6 +55,7 @@ export function Pane({ workbook, locale, theme = "system", onLocale, explain, na
     ...(course ? [{ id: "course", title: words.course, render: () => <CourseTab kit={course} /> }] : []),
     { id: "functions", title: words.functions, render: functions },
     ...(forecast ? [{ id: "forecast", title: words.forecast, render: () => <ForecastTab kit={forecast} /> }] : []),
+    ...(audit ? [{ id: "audit", title: words.audit, render: () => <AuditTab kit={audit} opened={tool} onOpen={openTool} /> }] : []),
   ];
   const several = tabs.length > 1;
   return (

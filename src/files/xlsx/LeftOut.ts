@@ -12,14 +12,18 @@ export type LeftOutKind =
   | "outlines"
   | "filters"
   | "protection"
+  /** Sheets that have no cells. */
   | "otherSheets"
+  /** Looks inside a text. */
   | "richText"
   /** `{=…}` over more cells than one: the grid has only formulas that spill, so it becomes one. */
   | "arrays"
   | "validations"
   | "conditionalFormats"
-  | "names"
-  | "dataTables";
+  | "sparklines"
+  | "dataTables"
+  | "printAreas"
+  | "controls";
 
 /** One kind of thing that stays behind. */
 export interface LeftOut {

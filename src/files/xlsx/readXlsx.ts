@@ -1,7 +1,10 @@
 import type { Snapshot } from "../store/Snapshot";
 import type { Dialect } from "./Dialect";
 import type { LeftOut } from "./LeftOut";
+import { PackageReader } from "./package/PackageReader";
 import type { Parts } from "./Parts";
+import { readBook } from "./read/readBook";
+import { Leavings } from "./read/Leavings";
 
 export interface ReadXlsx {
   readonly snapshot: Snapshot;
@@ -11,5 +14,7 @@ export interface ReadXlsx {
 
 /** The workbook in an unpacked xlsx file. The parts are those of a file that was looked at before: sound, and of bearable size. */
 export async function readXlsx(parts: Parts, dialect: Dialect): Promise<ReadXlsx> {
-  throw new Error(`readXlsx is not written yet: ${Object.keys(parts).length} parts, ${dialect.functions.size} functions`);
+  const leavings = new Leavings();
+  const book = await readBook(new PackageReader(parts), leavings, dialect);
+  return { snapshot: book as unknown as Snapshot, leftOut: leavings.list };
 }

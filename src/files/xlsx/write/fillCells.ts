@@ -1,9 +1,11 @@
 import type { CellFormulaValue, Worksheet } from "exceljs";
 import { formatAddress, type Area } from "../../../cells/address";
+import { isBroken } from "../formula/isBroken";
 import { spreads } from "../formula/spreads";
 import { toFile } from "../formula/toFile";
 import type { GridCell, GridRows } from "../grid/GridBook";
 import { cellKey, type Filling } from "./fillSheet";
+import { textInFile } from "../text";
 import { cellsIn, formulasOf } from "./formulas";
 import { valueOf, valueOfCell, type FileValue } from "./value";
 
@@ -14,7 +16,7 @@ export function fillCells(target: Worksheet, cells: GridRows, filling: Filling):
   for (const [row, column, cell] of cellsIn(cells)) {
     const formula = formulaOf(cell, row, column);
     const style = filling.styleFor(cell.s);
-    const value = formula === undefined ? valueOf(cell) : formulaValue(formula, cell, spilled.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 }, filling);
+    const value = formula === undefined ? valueOf(cell) : isBroken(formula) ? textInFile(formula) : formulaValue(formula, cell, spilled.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 }, filling);
     if (value === null && !style) continue;
     const own = target.getCell(row + 1, column + 1);
     if (value !== null) own.value = value;

@@ -1,0 +1,78 @@
+import { holds, readAddress, type Area } from "../../../cells/address";
+import type { Dialect } from "../Dialect";
+import type { GridCell, GridRow } from "../grid/GridBook";
+import { pixelsOfPoints } from "../grid/sizes";
+import { isTrue, type Element } from "../package/readXml";
+import { cellFormula, type FoundFormula, type SharedFormulas } from "./cellFormula";
+import { cellValue, type Values } from "./cellValue";
+import type { Leavings } from "./Leavings";
+import type { Styles } from "./Styles";
+
+export interface CellReading extends Values {
+  readonly dialect: Dialect;
+  readonly styles: Styles;
+  readonly leavings: Leavings;
+  /** Whether the mark of a cell says that its formula spills. */
+  readonly isDynamic: (mark: string | undefined) => boolean;
+}
+
+/** Reads the rows of one sheet, which come from the top down. */
+export class SheetCells {
+  readonly cells: Record<number, Record<number, GridCell>> = {};
+  readonly rows: Record<number, GridRow> = {};
+  lastColumn = -1;
+  lastRow = -1;
+  private readonly shared: SharedFormulas = new Map();
+  /** Blocks that formulas above have filled, and will fill again. */
+  private spills: Area[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly reading: CellReading,
+  ) {}
+
+  readonly take = ({ attributes, children }: Element): void => {
+    const row = attributes["r"] === undefined ? this.lastRow + 1 : Number(attributes["r"]) - 1;
+    this.lastRow = row;
+    this.dress(row, attributes);
+    this.spills = this.spills.filter((area) => area.row + area.rows > row);
+    let column = -1;
+    for (const cell of children) {
+      if (cell.name !== "c") continue;
+      column = readAddress(cell.attributes["r"] ?? "")?.column ?? column + 1;
+      this.put(row, column, cell);
+    }
+  };
+
+  private put(row: number, column: number, found: Element): void {
+    const style = this.reading.styles.key(Number(found.attributes["s"] ?? 0));
+    const formula = cellFormula(found, { row, column }, this.shared, this.reading.dialect);
+    const filled = !formula && this.spills.some((area) => holds(area, row, column));
+    if (formula) this.hear(formula, found.attributes["cm"], { row, column });
+    const value = filled ? {} : cellValue(found, this.reading, this.sheet);
+    const cell: GridCell = { ...value, ...(formula?.text === undefined ? {} : { f: formula.text }), ...(style ? { s: style } : {}) };
+    if (Object.keys(cell).length === 0) return;
+    (this.cells[row] ??= {})[column] = cell;
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
+
+  private hear({ kind, area }: FoundFormula, mark: string | undefined, at: { row: number; column: number }): void {
+    if (kind === "table") this.reading.leavings.add("dataTables", this.sheet);
+    if (kind === "outside") this.reading.leavings.add("externalLinks", this.sheet);
+    if (kind !== "array" || !area || area.rows * area.columns === 1 || area.row !== at.row || area.column !== at.column) return;
+    this.spills.push(area);
+    if (!this.reading.isDynamic(mark)) this.reading.leavings.add("arrays", this.sheet);
+  }
+
+  private dress(row: number, { ht, customHeight, hidden, s, customFormat, outlineLevel }: Element["attributes"]): void {
+    const height = ht === undefined ? undefined : pixelsOfPoints(Number(ht));
+    const style = isTrue(customFormat) ? this.reading.styles.key(Number(s ?? 0)) : undefined;
+    const data: GridRow = {
+      ...(height === undefined ? {} : isTrue(customHeight) ? { h: height, ia: 0 as const } : { ah: height, ia: 1 as const }),
+      ...(isTrue(hidden) ? { hd: 1 as const } : {}),
+      ...(style ? { s: style } : {}),
+    };
+    if (Object.keys(data).length > 0) this.rows[row] = data;
+    if (Number(outlineLevel ?? 0) > 0) this.reading.leavings.add("outlines", this.sheet);
+  }
+}

@@ -1,0 +1,5 @@
+import type { AuditKit } from "../Kit";
+
+export function RepairPage(_: { readonly kit: AuditKit }) {
+  return null;
+}

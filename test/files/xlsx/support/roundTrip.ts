@@ -1,0 +1,34 @@
+import { IResourceManagerService, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import type { Dialect } from "../../../../src/files/xlsx/Dialect";
+import { partsOf } from "../../../../src/files/xlsx/package/PackageDraft";
+import { readXlsx, type ReadXlsx } from "../../../../src/files/xlsx/readXlsx";
+import { writeXlsx, type Picture } from "../../../../src/files/xlsx/writeXlsx";
+import type { Snapshot } from "../../../../src/files/store/Snapshot";
+import { FUNCTIONS } from "../../../../src/functions/catalogue";
+import { Book } from "../../../../src/workbook/grid/Book";
+import { spillsOf } from "../../../../src/workbook/grid/spills";
+import { headlessGrid } from "../../../support/headlessGrid";
+
+export type HeadlessGrid = ReturnType<typeof headlessGrid>;
+
+export const dialect: Dialect = { functions: new Set(FUNCTIONS.map(({ id }) => id)) };
+
+/** The grid with a workbook in it, calculated. */
+export async function open(snapshot: Snapshot): Promise<HeadlessGrid> {
+  const { id: _, ...data } = snapshot as unknown as IWorkbookData;
+  const grid = headlessGrid(FUNCTIONS, data);
+  await grid.workbook.calculation.settled();
+  return grid;
+}
+
+export function snapshotOf({ injector }: HeadlessGrid): Snapshot {
+  const book = new Book(injector);
+  const resources = injector.get(IResourceManagerService).getResources(book.id, UniverInstanceType.UNIVER_SHEET);
+  // What is kept is a copy: the grid goes on with its own.
+  return JSON.parse(JSON.stringify({ ...book.workbook.getSnapshot(), resources })) as Snapshot;
+}
+
+export const save = (grid: HeadlessGrid, pictures: readonly Picture[] = []): Promise<Uint8Array> =>
+  writeXlsx(snapshotOf(grid), { dialect, spills: spillsOf(new Book(grid.injector)), pictures, time: new Date(Date.UTC(2026, 0, 2)) });
+
+export const load = (bytes: Uint8Array): Promise<ReadXlsx> => readXlsx(partsOf(bytes), dialect);
