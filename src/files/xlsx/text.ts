@@ -1,5 +1,4 @@
 /** Signs that XML cannot hold, and what would be read as one that was written around that. */
-// eslint-disable-next-line no-control-regex
 const AROUND = /_x[\da-f]{4}_|[\0-\x08\x0b-\x1f\ufffe\uffff]/gi;
 
 const coded = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -9,6 +9,20 @@ const TAKES_BLOCKS = words(`
 AND AVERAGE AVERAGEA COUNT COUNTA COUNTBLANK CORREL COVAR COVARIANCE.P COVARIANCE.S DEVSQ GEOMEAN HARMEAN INTERCEPT IRR KURT MAX MAXA MEDIAN MIN MINA MIRR NPV OR PEARSON PRODUCT
 ROWS COLUMNS RSQ SKEW SLOPE STDEV STDEV.P STDEV.S STDEVA STDEVP SUM SUMPRODUCT SUMSQ SUMX2MY2 SUMX2PY2 SUMXMY2 TEXTJOIN CONCAT VAR VAR.P VAR.S VARP XIRR XNPV XOR`);
 
+/** These take blocks at some of their places, counted from 0, and one value at the others. */
+const BLOCKS_AT: Readonly<Record<string, (place: number) => boolean>> = {
+  ...each("COUNTIF LARGE SMALL PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC PERCENTRANK", (place) => place === 0),
+  ...each("SUMIF AVERAGEIF", (place) => place !== 1),
+  ...each("COUNTIFS", (place) => place % 2 === 0),
+  ...each("SUMIFS AVERAGEIFS MAXIFS MINIFS", (place) => place === 0 || place % 2 === 1),
+  ...each("MATCH VLOOKUP HLOOKUP RANK RANK.EQ RANK.AVG", (place) => place === 1),
+  ...each("SUBTOTAL FORECAST FORECAST.LINEAR", (place) => place > 0),
+};
+
+function each(names: string, takes: (place: number) => boolean): Record<string, typeof takes> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, takes]));
+}
+
 /** These give one value where they are given one. */
 const PLAIN = words(`
 ABS ACOS ASIN ATAN ATAN2 CEILING CHAR CLEAN CODE CONCATENATE COS DATE DATEDIF DATEVALUE DAY DAYS DAYS360 EDATE EOMONTH ERROR.TYPE EVEN EXACT EXP FACT FALSE FIND FIXED FLOOR FV HOUR IF IFERROR
@@ -33,8 +47,8 @@ function several(pieces: readonly Token[]): boolean {
 
 function callSpreads({ name, args }: Call): boolean {
   const capitals = name.toUpperCase();
-  if (TAKES_BLOCKS.has(capitals)) return args.some((arg) => !isReference(arg) && several(arg));
-  return !PLAIN.has(capitals) || args.some(several);
+  const takesBlock = TAKES_BLOCKS.has(capitals) ? () => true : PLAIN.has(capitals) ? () => false : BLOCKS_AT[capitals];
+  return !takesBlock || args.some((arg, place) => !(takesBlock(place) && isReference(arg)) && several(arg));
 }
 
 /** Only a block, without anything that is done with it. */

@@ -34,13 +34,13 @@ export function colorFromFile({ argb, theme, tint = 0, indexed }: FileColor, the
   return hex === undefined ? undefined : tinted(hex, tint);
 }
 
-/** Lighter or darker by a share, as the file has it: of the lightness, with the hue kept. Lightness is linear in the three parts, so they can be moved alone. */
+/** Lighter or darker by a share, as the file has it: of the lightness, with the hue kept. Lightness is linear in the three parts, so they can be moved alone; Excel cuts what is left of them. */
 function tinted(hex: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const lightness = (Math.max(...parts) + Math.min(...parts)) / 510;
   const wanted = tint < 0 ? lightness * (1 + tint) : lightness + (1 - lightness) * tint;
   const reach = (of: number): number => 1 - Math.abs(2 * of - 1);
   const scale = reach(lightness) === 0 ? 0 : reach(wanted) / reach(lightness);
-  const moved = parts.map((part) => Math.min(255, Math.max(0, Math.round(255 * (wanted + (part / 255 - lightness) * scale)))));
+  const moved = parts.map((part) => Math.min(255, Math.max(0, Math.floor(255 * (wanted + (part / 255 - lightness) * scale)))));
   return `#${moved.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

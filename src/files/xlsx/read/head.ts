@@ -17,7 +17,8 @@ export function readHead(head: Worksheet | undefined, columnCount: number, theme
     defaultColumnWidth: defaultColWidth ? pixelsOfCharacters(defaultColWidth) : COLUMN,
     defaultRowHeight: defaultRowHeight ? pixelsOfPoints(defaultRowHeight) : ROW,
     columnData: columnsOf(head, columnCount),
-    ...viewOf(head.views[0]),
+    // Null where the file says nothing, whatever the types say.
+    ...viewOf((head.views as readonly Partial<WorksheetView>[] | null)?.[0]),
   };
 }
 

@@ -9,7 +9,7 @@ export function readTable(table: Element, id: string, sheet: string, leavings: L
   const { name = "", displayName = name, ref, headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
   const range = rangeOf(ref);
   if (!range || displayName === "") return undefined;
-  leavings.add("filters", sheet, childrenOf(childOf(table, "autoFilter"), "filterColumn").length);
+  leavings.add("filters", sheet, childrenOf(childOf(table, "autoFilter"), "filterColumn").filter(({ children }) => children.length > 0).length);
   const columns = childrenOf(childOf(table, "tableColumns"), "tableColumn").map(({ attributes }, at) => ({
     id: `${id}-${at + 1}`,
     displayName: textFromFile(attributes["name"] ?? ""),

@@ -6,7 +6,7 @@ import { toFile } from "../formula/toFile";
 import type { GridCell, GridRows } from "../grid/GridBook";
 import { cellKey, type Filling } from "./fillSheet";
 import { textInFile } from "../text";
-import { cellsIn, formulasOf } from "./formulas";
+import { cellsIn, formulasOf } from "./cellFormulas";
 import { valueOf, valueOfCell, type FileValue } from "./value";
 
 export function fillCells(target: Worksheet, cells: GridRows, filling: Filling): void {

@@ -6,17 +6,19 @@ import { writeXlsx, type Picture } from "../../../../src/files/xlsx/writeXlsx";
 import type { Snapshot } from "../../../../src/files/store/Snapshot";
 import { FUNCTIONS } from "../../../../src/functions/catalogue";
 import { Book } from "../../../../src/workbook/grid/Book";
-import { spillsOf } from "../../../../src/workbook/grid/spills";
 import { headlessGrid } from "../../../support/headlessGrid";
+import { spillsOf } from "./spills";
 
 export type HeadlessGrid = ReturnType<typeof headlessGrid>;
 
 export const dialect: Dialect = { functions: new Set(FUNCTIONS.map(({ id }) => id)) };
 
+let count = 0;
+
 /** The grid with a workbook in it, calculated. */
 export async function open(snapshot: Snapshot): Promise<HeadlessGrid> {
-  const { id: _, ...data } = snapshot as unknown as IWorkbookData;
-  const grid = headlessGrid(FUNCTIONS, data);
+  // Each grid is one of its own: their memories of a workbook go by its id.
+  const grid = headlessGrid(FUNCTIONS, { ...(snapshot as unknown as IWorkbookData), id: `workbook-${++count}` });
   await grid.workbook.calculation.settled();
   return grid;
 }

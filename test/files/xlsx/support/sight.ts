@@ -4,8 +4,8 @@ import { resourcesOf } from "../../../../src/files/xlsx/grid/resources";
 import type { GridBook } from "../../../../src/files/xlsx/grid/GridBook";
 import { Book, toArea } from "../../../../src/workbook/grid/Book";
 import { readArea, usedArea } from "../../../../src/workbook/grid/read";
-import { spillsOf } from "../../../../src/workbook/grid/spills";
 import { snapshotOf, type HeadlessGrid } from "./roundTrip";
+import { spillsOf } from "./spills";
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import type { IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area } from "../../cells/address";
-import { CellError, type Grid } from "../../cells/Cell";
-import { readCell } from "../../formulas/cellData";
-import { toArea, type Book } from "./Book";
-import { readArea } from "./read";
+import type { Area } from "../../../../src/cells/address";
+import { CellError, type Grid } from "../../../../src/cells/Cell";
+import { readCell } from "../../../../src/formulas/cellData";
+import { toArea, type Book } from "../../../../src/workbook/grid/Book";
+import { readArea } from "../../../../src/workbook/grid/read";
 
 /** What a formula has put into the cells around it, with the value of its own cell first. */
 export interface Spilled {
