@@ -46,6 +46,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
 
 class GridDesk implements Desk {
   private readonly book: Book;
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly injector: Injector,
@@ -81,6 +82,8 @@ class GridDesk implements Desk {
     this.open({ ...snapshot, id } as Partial<IWorkbookData>);
     instances.focusUnit(id);
     for (const workbook of old) instances.disposeUnit(workbook.getUnitId());
+    // To the grid a workbook that was opened is none that was changed; kept it must be all the same.
+    for (const listener of this.listeners) listener();
     this.focus();
   }
 
@@ -118,14 +121,18 @@ class GridDesk implements Desk {
     return sheetPage(sheet, this.book.workbook.getStyles(), block);
   }
 
-  /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */
+  /** Hears every change that is kept, and when another workbook is opened: not what formulas make of the cells, nor what is selected. */
   onChange(listener: () => void): Stop {
+    this.listeners.add(listener);
     const listening = this.injector.get(ICommandService).onCommandExecuted(({ type, params }, options) => {
       // The formula bar and the cell editor are documents of their own; what is typed in them is no change until it is entered.
       const ours = (params as { unitId?: string } | undefined)?.unitId === this.book.id;
       if (ours && type === CommandType.MUTATION && !options?.onlyLocal) listener();
     });
-    return () => listening.dispose();
+    return () => {
+      this.listeners.delete(listener);
+      listening.dispose();
+    };
   }
 
   setLocale(locale: Locale): void {
