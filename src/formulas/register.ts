@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FUNCTION_NAMES_LOOKUP, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
 import { exactIndex } from "./exactIndex";
@@ -20,6 +20,8 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   wholeComparisons();
   readSpilled();
   sortCopies();
+  // It would fetch a picture from wherever a formula says, also one that came with somebody's file: the page asks nobody.
+  injector.get(IFunctionService).unregisterExecutors(FUNCTION_NAMES_LOOKUP.IMAGE);
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 
