@@ -1,10 +1,11 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { FUNCTION_NAMES_LOOKUP, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AnyFunction } from "../functions/defineFunction";
 import { exactIndex } from "./exactIndex";
 import { FunctionExecutor } from "./FunctionExecutor";
 import type { FormulaCell, Observer } from "./Observer";
+import { noPictures } from "./noPictures";
 import { placeCellsOnly } from "./placeCellsOnly";
 import { readSpilled } from "./readSpilled";
 import type { SlowCalls } from "./SlowCalls";
@@ -20,8 +21,7 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   wholeComparisons();
   readSpilled();
   sortCopies();
-  // It would fetch a picture from wherever a formula says, also one that came with somebody's file: the page asks nobody.
-  injector.get(IFunctionService).unregisterExecutors(FUNCTION_NAMES_LOOKUP.IMAGE);
+  noPictures(injector);
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 
