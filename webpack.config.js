@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, ProvidePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
@@ -16,6 +16,14 @@ const LOCALHOST = "https://localhost:3000";
 const COPYLEFT = /GPL|SSPL|EUPL|CPAL|OSL/i;
 // Its files carry the header of the Apache licence; only its package.json is silent.
 const DECLARED = { "@univerjs/telemetry": "Apache-2.0" };
+
+// exceljs from its own source: its ready bundle hides two dozen packages, whose licences could not be listed. What it has of Node's is put in here,
+// except for what we never call: files, CSV, and the passwords of sheets.
+const EXCELJS = {
+  alias: { exceljs$: "exceljs/lib/exceljs.bare.js", "fast-csv$": false, stream$: "readable-stream", events$: require.resolve("events/"), buffer$: require.resolve("buffer/") },
+  fallback: { fs: false, crypto: false },
+  provide: { process: require.resolve("process/browser"), Buffer: [require.resolve("buffer/"), "Buffer"] },
+};
 
 const MINIFY = { target: "es2020", css: true, legalComments: "none" };
 
@@ -36,7 +44,7 @@ module.exports = (env = {}, argv = {}) => {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: EXCELJS.alias, fallback: EXCELJS.fallback },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
@@ -56,6 +64,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlPlugin({ filename: "index.html", template: "src/host/embedded.html", chunks: ["embedded"], scriptLoading: "defer" }),
       new HtmlPlugin({ filename: "taskpane.html", template: "src/host/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      new ProvidePlugin(EXCELJS.provide),
       new DefinePlugin({ NAMESPACE: JSON.stringify(namespace ?? "") }),
       ...(production ? [new LicencePlugin({ copyleft: COPYLEFT, declared: DECLARED })] : []),
       new ContentPlugin({ url, namespace, root: __dirname }),

@@ -1,3 +1,5 @@
+import type { Finding } from "../audit/data/Finding";
+import type { Question } from "../audit/data/Question";
 import type { Grid } from "../cells/Cell";
 import type { Dialect } from "../files/xlsx/Dialect";
 import type { OpenedXlsx } from "../files/xlsx/openXlsx";
@@ -38,6 +40,7 @@ export const JOBS = {
   study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
   openXlsx: async ({ bytes, namespace }: OpenRequest): Promise<OpenedXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/openXlsx")).openXlsx(bytes, dialect(namespace)),
   saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<Uint8Array> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, dialect(namespace)),
+  checkData: async (question: Question): Promise<readonly Finding[]> => (await import(/* webpackChunkName: "check-data" */ "../audit/data/checkData")).checkData(question),
 };
 
 export type Jobs = typeof JOBS;

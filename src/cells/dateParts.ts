@@ -23,3 +23,10 @@ export function isoDate(serial: number): string | undefined {
   const pad = (part: number, length: number): string => String(part).padStart(length, "0");
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
+
+/** The serial of a day; undefined where there is no such day, and where Excel counts wrongly. */
+export function dateSerial({ year, month, day }: DateParts): number | undefined {
+  const serial = (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+  const back = dateParts(serial);
+  return back && back.year === year && back.month === month && back.day === day ? serial : undefined;
+}

@@ -1,7 +1,7 @@
 import { CellError, type Cell } from "../cells/Cell";
 import type { ColumnKind } from "../files/csv/columns";
 import type { CsvTable } from "../files/csv/readCsv";
-import { timeOfSerial } from "../files/csv/dates";
+import { timeOfSerial } from "../cells/written/dates";
 import { embeddedWords } from "../locale/embedded";
 import type { Locale } from "../locale/Locale";
 

@@ -37,7 +37,7 @@ export interface Desk {
   load(snapshot: Snapshot): void;
   /** Adds a sheet and shows it, with the keyboard in it; a name that is taken gets a number. One undo step. */
   addSheet(sheet: SheetSnapshot): Promise<void>;
-  /** Gives the keyboard to the grid, once the present turn is over: what is typed goes into the selected cell. */
+  /** Gives the keyboard to the grid, at once unless a dialog holds it for the present turn: what is typed goes into the selected cell. */
   focus(): void;
   /** Enters what is being typed into a cell: to be called before the keyboard or the page's work goes elsewhere. */
   finishEditing(): Promise<void>;

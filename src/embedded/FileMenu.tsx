@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EmbeddedWords } from "../locale/embedded";
 
 export type FileAction = "new" | "sample" | "open" | "saveXlsx" | "save" | "print" | "printSelection";
@@ -16,9 +16,12 @@ export function FileMenu({ words, onAction }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const items = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
 
+  // In the turn in which the list appears: the next key is for it already.
+  useLayoutEffect(() => {
+    if (open) items()[0]?.focus();
+  }, [open]);
   useEffect(() => {
     if (!open) return;
-    items()[0]?.focus();
     const outside = (event: PointerEvent): void => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CsvTable } from "../files/csv/readCsv";
 import { uniqueId } from "../files/store/uniqueId";
 import { embeddedWords } from "../locale/embedded";
@@ -65,10 +65,12 @@ export function Page({ makeDesk, makePane, xlsx, onDesk }: Props) {
   }, [desk, dark]);
   useEffect(() => desk && onDesk(desk), [desk]);
 
-  const close = (): void => {
-    setOpen(undefined);
-    desk?.focus();
-  };
+  // In the turn in which a dialog goes: a key pressed after it would else be nobody's.
+  useLayoutEffect(() => {
+    if (!open) desk?.focus();
+  }, [open]);
+
+  const close = (): void => setOpen(undefined);
   const save = (): void => setOpen(desk && { kind: "save", sheet: desk.activeSheet() });
   const saveXlsx = (): void => setOpen(desk && { kind: "saveXlsx" });
   const files = desk && xlsxFiles(desk, xlsx, locale);

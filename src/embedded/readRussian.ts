@@ -1,4 +1,4 @@
-import { dateSerial } from "../files/csv/dates";
+import { dateSerial } from "../cells/written/dates";
 
 /** What somebody who writes Russian means: a number in the grid's own spelling, a day, or words that only look like a date elsewhere. */
 export type Reading = { readonly kind: "number"; readonly text: string } | { readonly kind: "date"; readonly serial: number; readonly format: string } | { readonly kind: "text" };

@@ -11,14 +11,22 @@ export interface Named {
   readonly place: { readonly sheet: string; readonly address: string };
 }
 
+/** A formula that others can call by a name: `=LAMBDA(x,x+1)` with arguments. */
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** Lets the formulas of a workbook use names. */
-export function defineNames(injector: Injector, unit: string, names: readonly Named[]): void {
+export function defineNames(injector: Injector, unit: string, names: readonly (Named | NamedFormula)[]): void {
   const service = injector.get(IDefinedNamesService);
-  for (const { name, place } of names) {
-    const formulaOrRefString = qualify(place.sheet, place.address.replace(/[A-Za-z]+|\d+/g, "$$$&"));
-    service.registerDefinedName(unit, { id: name, name, formulaOrRefString });
+  for (const named of names) {
+    const formulaOrRefString = "formula" in named ? named.formula : blockText(named);
+    service.registerDefinedName(unit, { id: named.name, name: named.name, formulaOrRefString });
   }
 }
+
+const blockText = ({ place }: Named): string => qualify(place.sheet, place.address.replace(/[A-Za-z]+|\d+/g, "$$$&"));
 
 /** Lets the formulas of a workbook use tables; a table's first row has the names of its columns. */
 export function defineTables(injector: Injector, unit: string, tables: readonly Named[], sheets: readonly Sheet[]): void {

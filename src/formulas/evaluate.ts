@@ -5,7 +5,7 @@ import type { AnyFunction } from "../functions/defineFunction";
 import { gridOf } from "../functions/shape";
 import { Calculation } from "./Calculation";
 import { readCell } from "./cellData";
-import { defineNames, defineTables, type Named } from "./defineNames";
+import { defineNames, defineTables, type Named, type NamedFormula } from "./defineNames";
 import { RefusalLog } from "./RefusalLog";
 import type { Sheet } from "./Sheet";
 import { sheetId, workbookData } from "./sheetData";
@@ -32,7 +32,7 @@ export interface Evaluated {
 
 /** What else formulas can use. */
 export interface Beside {
-  readonly names?: readonly Named[];
+  readonly names?: readonly (Named | NamedFormula)[];
   readonly tables?: readonly Named[];
   readonly functions?: readonly AnyFunction[];
 }

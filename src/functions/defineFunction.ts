@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../cells/Cell";
 import type { Locale } from "../locale/Locale";
+import type { Native } from "./native/Native";
 import type { Params, Values } from "./params";
 import type { Result } from "./results";
 
@@ -41,6 +42,7 @@ export interface WorksheetFunction<P extends Params> {
   /** The same for certain arguments, where an option changes what is counted. */
   readonly resultFor?: (args: Example["args"]) => Result;
   readonly compute: (values: Values<P>) => Cell | Grid;
+  readonly native?: Native;
   /** The answer takes long: hosts run it aside and remember it. */
   readonly slow?: boolean;
   /** Computing costs more than looking through the arguments: hosts keep the last calls and do not repeat them. */

@@ -13,7 +13,12 @@ const nameOf = ({ id, typed }: Omit<Typed, "params">): string => typed ?? id;
 /** The formula of an example, in English with commas. Trailing omitted arguments are dropped, others leave their place empty. */
 export function formulaText({ params, ...fn }: Typed, args: readonly (Cell | Grid)[], block: WriteBlock = arrayConstant): string {
   const units = Object.values(params).map(({ unit }) => unit);
-  const written = args.map((argument, at) => (isGrid(argument) ? block(argument, at) : literal(argument, units[at])));
+  return callText(fn, args.map((argument, at) => (isGrid(argument) ? block(argument, at) : literal(argument, units[at]))));
+}
+
+/** The formula that calls a function with arguments as they are written; what is left out is empty. */
+export function callText(fn: Omit<Typed, "params">, args: readonly string[]): string {
+  const written = [...args];
   while (written.at(-1) === "") written.pop();
   return `=${nameOf(fn)}(${written.join(",")})`;
 }

@@ -95,8 +95,10 @@ class GridDesk implements Desk {
   }
 
   focus(): void {
-    // A dialog that closes now holds the keyboard for the rest of this turn.
-    setTimeout(() => this.injector.get(ILayoutService).focus());
+    const layout = this.injector.get(ILayoutService);
+    // At once, for the browser hands on a key before it runs a timer. A dialog that is still open holds the keyboard for the rest of this turn: then after it.
+    layout.focus();
+    setTimeout(() => layout.focus());
   }
 
   finishEditing(): Promise<void> {

@@ -6,6 +6,7 @@ import { explainCell } from "../workbook/explainCell";
 import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
+import { insertKit } from "./insertKit";
 import { xlsxKit } from "./xlsxKit";
 
 // The page stands before the grid is loaded, which is by far its largest part.
@@ -21,6 +22,7 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     course: courseKit({ workbook: desk.workbook, store: progressStore(), toSheet: () => desk.focus(), switchTo, before: () => desk.finishEditing() }),
     forecast: forecastKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
     audit: auditKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, toSheet: () => desk.focus(), before: () => desk.finishEditing() }),
+    insert: insertKit({ workbook: desk.workbook, aside: async () => (await import("./aside")).aside, before: () => desk.finishEditing() }),
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 

@@ -13,6 +13,7 @@ import { associate } from "./associate";
 import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
+import { insertKit } from "./insertKit";
 import { namespace, withoutNamespace } from "./namespace";
 import { surroundings } from "./surroundings";
 
@@ -32,6 +33,7 @@ async function showPane(office: typeof Office | undefined): Promise<void> {
     course: courseKit({ workbook: excelWorkbook, store: progressStore(office?.context.partitionKey), namespace, switchTo }),
     forecast: forecastKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
     audit: auditKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
+    insert: insertKit({ workbook: excelWorkbook, namespace, aside: async () => aside }),
   };
   const pane = mountPane(document.getElementById("pane")!, {
     ...(inExcel ? inside : {}),

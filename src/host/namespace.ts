@@ -5,10 +5,13 @@ declare const NAMESPACE: string;
 
 export const namespace: string | undefined = NAMESPACE || undefined;
 
-/** The workbook with formulas as they read without the namespace: so the formula engine knows the functions. */
+/** A formula with the names of our functions as they read without the namespace: so the formula engine knows them. */
+export const plainNames = (formula: string, prefix: string | undefined): string =>
+  prefix ? formula.replace(new RegExp(`\\b${prefix.replaceAll(".", "\\.")}\\.(?=[A-Z][A-Z0-9_]*\\()`, "gi"), "") : formula;
+
+/** The workbook whose formulas are read so. */
 export function withoutNamespace(workbook: Workbook, prefix: string | undefined): Workbook {
   if (!prefix) return workbook;
-  const pattern = new RegExp(`\\b${prefix.replaceAll(".", "\\.")}\\.(?=[A-Z][A-Z0-9_]*\\()`, "gi");
-  const formulas: Workbook["cells"]["formulas"] = async (place) => (await workbook.cells.formulas(place)).map((row) => row.map((formula) => formula.replace(pattern, "")));
+  const formulas: Workbook["cells"]["formulas"] = async (place) => (await workbook.cells.formulas(place)).map((row) => row.map((formula) => plainNames(formula, prefix)));
   return { ...workbook, cells: Object.assign(Object.create(workbook.cells) as Workbook["cells"], { formulas }) };
 }

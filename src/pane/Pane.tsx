@@ -12,6 +12,7 @@ import type { Explain } from "./error/watchErrors";
 import { Explorer } from "./Explorer";
 import type { ForecastKit } from "./forecast/Kit";
 import { ForecastTab } from "./ForecastTab";
+import type { InsertKit } from "./insert/Kit";
 import { PaneContext } from "./PaneContext";
 import { ErrorCard } from "./parts/ErrorCard";
 import { LanguageSwitch } from "./parts/LanguageSwitch";
@@ -35,15 +36,17 @@ export interface PaneProps {
   readonly course?: CourseKit;
   readonly forecast?: ForecastKit;
   readonly audit?: AuditKit;
+  /** Without it functions are inserted by their examples only. */
+  readonly insert?: InsertKit;
   helpUrl(id: string, locale: Locale): string;
 }
 
 /** The task pane: what went wrong in the selected cell, the course, the functions, the forecast, and the audit. */
-export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, audit, helpUrl }: PaneProps) {
+export function Pane({ workbook, locale, theme = "system", onLocale, explain, namespace, embeddedUrl, course, forecast, audit, insert, helpUrl }: PaneProps) {
   const [opened, open] = useState<string>();
   const [tool, openTool] = useState<Tool>();
   const [tab, choose] = useState(course ? "course" : "functions");
-  const surroundings = useMemo(() => ({ workbook, locale, namespace, helpUrl }), [workbook, locale, namespace, helpUrl]);
+  const surroundings = useMemo(() => ({ workbook, locale, namespace, insert, helpUrl }), [workbook, locale, namespace, insert, helpUrl]);
   const words = tabWords(locale);
   const openFunction = (id: string): void => {
     choose("functions");

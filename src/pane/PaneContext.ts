@@ -4,12 +4,14 @@ import type { Locale } from "../locale/Locale";
 import { paneWords, type PaneWords, type Plural } from "../locale/pane";
 import { say } from "../locale/say";
 import type { Workbook } from "../workbook/Workbook";
+import type { InsertKit } from "./insert/Kit";
 
 /** What every part of the pane may need. */
 export interface PaneSurroundings {
   readonly locale: Locale;
   readonly workbook: Workbook | undefined;
   readonly namespace: string | undefined;
+  readonly insert: InsertKit | undefined;
   helpUrl(id: string, locale: Locale): string;
 }
 

@@ -36,15 +36,36 @@ export interface Sheets {
   used(name: string): Promise<Place | undefined>;
 }
 
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
 export interface Names {
   list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
   /** Gives a block a name; one that exists is pointed at the new place. */
   define(name: string, place: Place): Promise<void>;
+  /** Names that stand for a formula, in English with commas: `{ name: "CE_CHURNRATE", formula: "=LAMBDA(…)" }`. */
+  formulas(): Promise<readonly NamedFormula[]>;
+  /** Gives formulas names, all at once; a name that exists stands for the new one. */
+  defineFormulas(named: readonly NamedFormula[]): Promise<void>;
   remove(name: string): Promise<void>;
+}
+
+/** What a table consists of. */
+export interface TableParts {
+  readonly name: string;
+  readonly place: Place;
+  /** Its rows without the header and without a row of totals. */
+  readonly body: Place;
+  /** The names of its columns, from the left. */
+  readonly columns: readonly string[];
 }
 
 export interface Tables {
   list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
+  /** The same with their columns, for references such as `Orders[amount]`. */
+  parts(): Promise<readonly TableParts[]>;
   /** Makes a table of a block with a header row; a name that is taken gets a number. Gives the name it got. */
   add(name: string, place: Place): Promise<string>;
 }
@@ -52,9 +73,12 @@ export interface Tables {
 export interface Formats {
   /** Number format in Excel's en-US spelling, for the whole block. */
   number(place: Place, format: string): Promise<void>;
+  /** The number format of each cell of a block; `General` where none is set. */
+  numbers(place: Place): Promise<readonly (readonly string[])[]>;
 }
 
 export interface Selection {
+  /** Whole columns and rows as such: `A:C`, `2:5`. */
   current(): Promise<Place>;
   select(place: Place): Promise<void>;
   onSelect(listener: (place: Place) => void): Stop;

@@ -54,6 +54,12 @@ test("objections refuse copyleft, no licence and UNLICENSED, and name the packag
   ]);
 });
 
+test("objections take the choice that a package leaves, and none where there is none", () => {
+  expect(objections([pkg("a", { licence: "(MIT OR GPL-3.0-or-later)" }), pkg("b", { licence: "GPL-2.0 OR MIT" })], COPYLEFT)).toEqual([]);
+  const refused = ["GPL-2.0 OR GPL-3.0", "MIT AND GPL-3.0", "(MIT OR ISC) AND GPL-3.0"];
+  expect(objections(refused.map((licence) => pkg("a", { licence })), COPYLEFT)).toHaveLength(3);
+});
+
 test("listing has each package once, sorted, and two versions as two", () => {
   const text = listing([pkg("d3"), pkg("b"), pkg("d3"), pkg("@a/z"), pkg("d3", { version: "0.9.0" })]);
   expect(text.match(/^\S+ \d\.\d\.\d$/gm)).toEqual(["@a/z 1.0.0", "b 1.0.0", "d3 0.9.0", "d3 1.0.0"]);

@@ -5,6 +5,7 @@ import type { ChartData, Value } from "../../src/pane/chart/ChartData";
 import { axeFindings } from "./axe";
 import { launch } from "./browser";
 import { bundleCharts } from "./chart/bundle";
+import { LOOKS, share } from "./share";
 
 jest.setTimeout(120_000);
 
@@ -69,21 +70,19 @@ const collisions = (kinds: readonly string[]) =>
   }, kinds);
 const AIRY = ["radar", "funnel", "bubble", "dumbbell", "tornado", "quadrant"];
 
-describe.each(LOCALES)("in %s", (locale) => {
-  test.each(["light", "dark"] as const)("every kind of chart is drawn inside its place, has a name, and axe finds nothing: %s", async (theme) => {
-    for (const width of [350, 270]) {
-      const count = await show(locale, theme, width);
-      expect([...(await faults()), ...(await collisions(AIRY))]).toEqual([]);
-      expect(await pictures().count()).toBe(count);
-      for (const picture of await pictures().all()) expect((await picture.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
-    }
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-    expect(await axeFindings(page, [".pane"])).toEqual([]);
-  });
-  test("nothing hangs over where the page is enlarged twice", async () => {
-    await show(locale, "light", 160);
+test.each(share(LOOKS, 2))("every kind of chart is drawn inside its place, has a name, and axe finds nothing: $locale, $theme", async ({ locale, theme }) => {
+  for (const width of [350, 270]) {
+    const count = await show(locale, theme, width);
     expect([...(await faults()), ...(await collisions(AIRY))]).toEqual([]);
-  });
+    expect(await pictures().count()).toBe(count);
+    for (const picture of await pictures().all()) expect((await picture.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+  }
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  expect(await axeFindings(page, [".pane"])).toEqual([]);
+});
+test.each(LOCALES)("nothing hangs over where the page is enlarged twice, in %s", async (locale) => {
+  await show(locale, "light", 160);
+  expect([...(await faults()), ...(await collisions(AIRY))]).toEqual([]);
 });
 
 test("a chart follows its cells", async () => {

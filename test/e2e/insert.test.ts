@@ -7,24 +7,19 @@ import { expectNear } from "../support/near";
 import { Site, type Visitor } from "./site";
 
 jest.setTimeout(120_000);
-const SHEET = "Empty";
+const SHEET = "Sheet1";
 let site: Site;
 let visitor: Visitor;
 
-beforeAll(async () => void (site = await Site.open()), 60_000);
-afterAll(() => site.close());
-beforeEach(async () => {
+beforeAll(async () => {
+  site = await Site.open();
   // Wide enough for the whole ribbon.
   visitor = await site.visitor({ viewport: { width: 2200, height: 800 } });
   await visitor.openWorkbook();
-  await visitor.page.evaluate(async (name) => window.workbook!.sheets.activate(await window.workbook!.sheets.add(name)), SHEET);
-  await visitor.settled();
-});
-afterEach(async () => {
-  const { errors, foreign } = visitor;
-  await visitor.close();
-  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-});
+}, 60_000);
+afterAll(() => site.close());
+beforeEach(() => visitor.replaceWorkbook("new"));
+afterEach(() => expect(visitor.complaints()).toEqual({ errors: [], foreign: [] }));
 
 const pane = () => visitor.page.locator(".pane-frame");
 const formulas = (address: string) => visitor.page.evaluate((place) => window.workbook!.cells.formulas(place), { sheet: SHEET, address });
@@ -40,9 +35,14 @@ async function formatIs(address: string, name: string): Promise<void> {
   await visitor.page.locator("[data-u-comp=ribbon-toolbar]").first().getByText(name, { exact: true }).waitFor({ timeout: 5000 });
 }
 
-async function openFunction(id: string): Promise<void> {
+async function searchFunctions(text: string): Promise<void> {
   await pane().getByRole("tab", { name: "Functions" }).click();
-  await pane().getByRole("searchbox").fill(id);
+  const list = pane().getByRole("button", { name: "All functions" });
+  if (await list.isVisible()) await list.click();
+  await pane().getByRole("searchbox").fill(text);
+}
+async function openFunction(id: string): Promise<void> {
+  await searchFunctions(id);
   await visitor.page.keyboard.press("Enter");
   await pane().getByRole("heading", { name: id, exact: true }).waitFor();
 }
@@ -122,8 +122,7 @@ test("an insertion is undone and done again without a click into the grid", asyn
 
 test("Ctrl+Z in the pane's search field leaves the sheet alone", async () => {
   await visitor.type(SHEET, "B2", "5");
-  await pane().getByRole("tab", { name: "Functions" }).click();
-  await pane().getByRole("searchbox").fill("churn");
+  await searchFunctions("churn");
   await visitor.page.keyboard.press("Control+z");
   await visitor.settled();
   expect(await visitor.read(SHEET, "B2")).toEqual([[5]]);

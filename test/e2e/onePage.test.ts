@@ -7,6 +7,7 @@ import { placeSheet } from "../../src/course/sheet/placeSheet";
 import type { Data } from "../../src/course/Step";
 import { embeddedWords } from "../../src/locale/embedded";
 import { LOCALES, type Locale } from "../../src/locale/Locale";
+import { share } from "./share";
 import { Site, type Visitor } from "./site";
 
 jest.setTimeout(120_000);
@@ -38,7 +39,8 @@ async function fillIn({ page }: Visitor): Promise<void> {
   }
 }
 
-test.each(LOCALES)("the page of results stays one A4 page with everything on it, in %s", async (locale) => {
+/** The gate tries the language with the longest words. */
+test.each(share(LOCALES, 2, 1))("the page of results stays one A4 page with everything on it, in %s", async (locale) => {
   const visitor = await site.visitor({ locale: LANGUAGES[locale] });
   const { page } = visitor;
   await page.addInitScript((kept) => {
@@ -53,8 +55,7 @@ test.each(LOCALES)("the page of results stays one A4 page with everything on it,
   await fillIn(visitor);
   await visitor.settled();
   const { menu, print } = embeddedWords(locale).file;
-  await page.getByRole("button", { name: menu }).press("Enter");
-  await page.getByRole("menuitem", { name: print }).press("Enter");
+  await visitor.choose(menu, print);
   await page.locator(".print-sheet table[style]").waitFor({ state: "attached" });
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
   expect({ pages: pdf.match(/\/Type \/Page\b/g)?.length, errors: visitor.errors }).toEqual({ pages: 1, errors: [] });

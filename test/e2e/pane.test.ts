@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from "../../src/locale/Locale";
 import { paneWords } from "../../src/locale/pane";
 import { launch } from "./browser";
 import { bundlePane } from "./pane/bundle";
+import { LOOKS, share } from "./share";
 
 jest.setTimeout(120_000);
 
@@ -56,21 +57,21 @@ const overhang = (page: Page) => page.evaluate(() => {
   return pane.scrollWidth - pane.clientWidth;
 });
 
+test.each(share(LOOKS, 2))("axe finds nothing in the pane, its list, error, search and pages: $locale, $theme", async ({ locale, theme }) => {
+  const page = await open({ locale, theme });
+  expect(await violations(page)).toEqual([]);
+  await select(page, "B2");
+  await page.locator(".pane-error").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await search(page).fill("zzzz");
+  expect(await violations(page)).toEqual([]);
+  for (const id of ["RFM", "CEVERSION"]) {
+    await openFunction(page, id);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+});
 describe.each(LOCALES)("in %s", (locale) => {
-  test.each(["light", "dark"] as const)("axe finds nothing in the %s pane: list, error, search, pages", async (theme) => {
-    const page = await open({ locale, theme });
-    expect(await violations(page)).toEqual([]);
-    await select(page, "B2");
-    await page.locator(".pane-error").waitFor();
-    expect(await violations(page)).toEqual([]);
-    await search(page).fill("zzzz");
-    expect(await violations(page)).toEqual([]);
-    for (const id of ["RFM", "CEVERSION"]) {
-      await openFunction(page, id);
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-    }
-  });
   test.each([270, 480])("nothing hangs over at %i pixels", async (width) => {
     const page = await open({ locale, width });
     expect(await overhang(page)).toBe(0);

@@ -5,23 +5,18 @@ const SHEET = "Sheet1";
 let site: Site;
 let visitor: Visitor;
 
-beforeAll(async () => {
-  site = await Site.open();
-});
+beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.close());
-afterEach(async () => {
-  expect({ errors: visitor.errors, foreign: visitor.foreign }).toEqual({ errors: [], foreign: [] });
-  await visitor.close();
-});
+afterEach(() => expect(visitor.complaints()).toEqual({ errors: [], foreign: [] }));
 
+const visitors = new Map<string, Visitor>();
+/** Somebody whose browser speaks a language, in front of an empty workbook. */
 async function visit(locale: string): Promise<void> {
-  visitor = await site.visitor({ locale });
-  await visitor.openWorkbook();
-  const { page } = visitor;
-  await page.locator(".menu button").first().click();
-  await page.locator(".menu-list button").first().click();
-  await page.locator(".dialog .buttons button").first().click();
-  await page.waitForFunction(async () => (await window.workbook!.sheets.used("Sheet1")) === undefined);
+  const known = visitors.get(locale);
+  visitor = known ?? (await site.visitor({ locale }));
+  visitors.set(locale, visitor);
+  if (!known) await visitor.openWorkbook();
+  await visitor.replaceWorkbook("new");
 }
 
 /** What stands in the cell once a text was typed into it. */

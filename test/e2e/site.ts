@@ -84,8 +84,33 @@ export class Visitor {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => "workbook" in window);
+    // Several pages that open at a time on a busy machine take longer than a page's other waits.
+    await this.page.waitForFunction(() => "workbook" in window, undefined, { timeout: 60_000 });
     await this.page.evaluate(() => window.workbook!.calculation.settled());
+  }
+
+  /** Another workbook through the file menu, as a person would: the grid must work on after it. A new page would take many times as long. */
+  async replaceWorkbook(by: "new" | "sample"): Promise<void> {
+    const { page } = this;
+    await page.locator(".menu button").first().click();
+    await page.locator("[role=menuitem]").nth(by === "new" ? 0 : 1).click();
+    await page.locator(".dialog .buttons button").first().click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await this.settled();
+  }
+
+  /** The page as it was when it was opened, for the test that follows: its notices, its language and its workbook. */
+  async startOver(by: "new" | "sample"): Promise<void> {
+    const { page } = this;
+    for (const notice of await page.locator(".notice > button").all()) await notice.click();
+    await page.locator(".bar select").first().selectOption("en");
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    await this.replaceWorkbook(by);
+  }
+
+  /** What went wrong since this was last asked. */
+  complaints(): { readonly errors: readonly string[]; readonly foreign: readonly string[] } {
+    return { errors: this.errors.splice(0), foreign: this.foreign.splice(0) };
   }
 
   async read(sheet: string, address: string): Promise<unknown[][]> {
@@ -109,7 +134,6 @@ export class Visitor {
   async type(sheet: string, address: string, text: string): Promise<void> {
     for (let attempt = 0; attempt < 3; attempt++) {
       await this.select(sheet, address);
-      await this.looked();
       await this.put(text);
       await this.enter();
       if (await this.holds(sheet, address, text)) return;
@@ -141,8 +165,10 @@ export class Visitor {
     throw new Error(`${menu} does not offer ${entry}`);
   }
 
+  /** Selects a cell, and looks until the grid has drawn it: what is typed before may be lost. */
   async select(sheet: string, address: string): Promise<void> {
     await this.page.evaluate((place) => window.workbook!.selection.select(place), { sheet, address });
+    await this.looked();
   }
 
   async close(): Promise<void> {

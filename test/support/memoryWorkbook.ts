@@ -31,6 +31,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
   const { dress, asked } = memoryDress();
   const spills = new Map<string, Area>();
   const names = new Map<string, Place>();
+  const named = new Map<string, string>();
   const tables = new Map<string, Place>();
   const sheets = ["Sheet1"];
   const selectors = new Set<(place: Place) => void>();
@@ -136,10 +137,18 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     names: {
       list: async () => [...names].map(([name, place]) => ({ name, place })),
       define: async (name, place) => void names.set(name, place),
-      remove: async (name) => void names.delete(name),
+      formulas: async () => [...named].map(([name, formula]) => ({ name, formula })),
+      defineFormulas: async (all) => all.forEach(({ name, formula }) => named.set(name, formula)),
+      remove: async (name) => void (names.delete(name) || named.delete(name)),
     },
     tables: {
       list: async () => [...tables].map(([name, place]) => ({ name, place })),
+      parts: async () =>
+        [...tables].map(([name, place]) => {
+          const area = parseAddress(place.address);
+          const header = read({ sheet: place.sheet, address: formatAddress({ ...area, rows: 1 }) }, values, null)[0]!;
+          return { name, place, body: { sheet: place.sheet, address: formatAddress({ ...area, row: area.row + 1, rows: area.rows - 1 }) }, columns: header.map(String) };
+        }),
       add: async (name, place) => {
         const free = unused(name, (taken) => tables.has(taken));
         tables.set(free, place);
@@ -147,6 +156,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
       },
     },
     formats: {
+      numbers: async (place) => read(place, formats, "General"),
       number: async (place, format) => {
         const { rows, columns } = parseAddress(place.address);
         set(place, formats, gridOf(rows, columns, () => format) as string[][]);

@@ -246,6 +246,24 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B3") }]);
       });
 
+      test("a name for a formula is listed apart from those of blocks, changed, and removed", async () => {
+        await workbook.names.define("margin", at("B2"));
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x*2)" }, { name: "CE_SUM", formula: "=LAMBDA(x,SUM(x))" }]);
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+        expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B2") }]);
+        expect(sorted(await workbook.names.formulas())).toEqual([{ name: "CE_SUM", formula: "=LAMBDA(x,SUM(x))" }, { name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+        await workbook.names.remove("CE_SUM");
+        expect(await workbook.names.formulas()).toEqual([{ name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
+      });
+
+      calculated("formulas call a name that stands for a formula", async () => {
+        await put("A1:A2", [[1], [10]]);
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,SUM(x)*2)" }]);
+        await formula("B1", "=CE_TWICE(A1:A2)+CE_TWICE(1)");
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[24]]);
+      });
+
       test("a name that is not there is refused when it is removed", async () => {
         await expect(workbook.names.remove("nobody")).rejects.toThrow();
       });
@@ -286,6 +304,18 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.tables.add("Orders", at("B2:C4"))).toBe("Orders");
         expect(await workbook.tables.list()).toEqual([{ name: "Orders", place: at("B2:C4") }]);
         expect(await read("B2:C4")).toEqual(table);
+      });
+
+      test("parts tell a table's rows without the header, and the names of its columns", async () => {
+        const other = await workbook.sheets.add("Ann's orders");
+        await put("B2:C4", table);
+        await workbook.cells.write({ sheet: other, address: "A1:B2" }, [["Sales, net", "it's [1] #2"], [1, 2]]);
+        await workbook.tables.add("Orders", at("B2:C4"));
+        await workbook.tables.add("Sales", { sheet: other, address: "A1:B2" });
+        expect(await workbook.tables.parts()).toEqual([
+          { name: "Orders", place: at("B2:C4"), body: at("B3:C4"), columns: ["id", "amount"] },
+          { name: "Sales", place: { sheet: other, address: "A1:B2" }, body: { sheet: other, address: "A2:B2" }, columns: ["Sales, net", "it's [1] #2"] },
+        ]);
       });
 
       test("a name that is taken gets a number", async () => {
@@ -332,6 +362,13 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await subject.numberFormat(at("A1"))).toBe("0.0%");
         expect(await subject.numberFormat(at("B2"))).toBe("yyyy-mm-dd");
         expect(await read("A1:A2")).toEqual([[0.0667], [45_000]]);
+      });
+
+      test("the formats of a block are read cell by cell", async () => {
+        await put("A1", [[0.0667]]);
+        await workbook.formats.number(at("A1:A2"), "0.0%");
+        await workbook.formats.number(at("B2"), "yyyy-mm-dd");
+        expect(await workbook.formats.numbers(at("A1:B3"))).toEqual([["0.0%", "General"], ["0.0%", "yyyy-mm-dd"], ["General", "General"]]);
       });
 
       test("text that looks like a number stays text", async () => {
@@ -590,6 +627,13 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.selection.current()).toEqual({ sheet: other, address: "B2:C4" });
         await workbook.selection.select(at("D1"));
         expect(await workbook.selection.current()).toEqual(at("D1"));
+      });
+
+      test("whole columns and rows are told as such", async () => {
+        await workbook.selection.select(at("B:C"));
+        expect(await workbook.selection.current()).toEqual(at("B:C"));
+        await workbook.selection.select(at("2:5"));
+        expect(await workbook.selection.current()).toEqual(at("2:5"));
       });
 
       test("onSelect tells a new selection, until it is stopped", async () => {

@@ -1,4 +1,5 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { SelectRangeCommand } from "@univerjs/sheets";
 import { CellError } from "../../src/cells/Cell";
 import { mixed, slowDouble } from "../support/probe";
 import { headlessGrid } from "../support/headlessGrid";
@@ -167,4 +168,13 @@ test("a spill into formatted cells that was blocked is there again when the way 
     await cells.clear(at("B2"));
     await calculation.settled();
     expect(await cells.read(at("A1:B3"))).toEqual([[1, 2], [3, 4], [5, 6]]);
+  }));
+
+test("a column that somebody selects by its head is a whole column, although the sheet of the grid ends", () =>
+  withGrid(async ({ workbook: { selection, sheets }, injector }) => {
+    const [name] = await sheets.names();
+    injector.get(ICommandService).syncExecuteCommand(SelectRangeCommand.id, { unitId: injector.get(IUniverInstanceService).getFocusedUnit()!.getUnitId(), subUnit: "s", range: { startRow: 0, endRow: 999, startColumn: 1, endColumn: 2 } });
+    expect(await selection.current()).toEqual({ sheet: name, address: "B:C" });
+    await selection.select(at("B2:C1000"));
+    expect(await selection.current()).toEqual(at("B2:C1000"));
   }));

@@ -1,6 +1,7 @@
 import { columnName, common, formatAddress, parseAddress } from "../../cells/address";
-import { isBlank, type Cell } from "../../cells/Cell";
+import { isBlank } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
+import { untilTotals } from "../../cells/untilTotals";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import type { StepText } from "../prose/StepText";
 import type { Step } from "../Step";
@@ -16,7 +17,7 @@ export async function readOwn(workbook: Workbook, { own }: Step, { columns: word
   const grid = await workbook.cells.read({ sheet, address: formatAddress(filled) });
   const [first = [], ...below] = grid;
   const hasHeader = below.length > 0 && first.some((cell) => !isBlank(cell)) && first.every((cell) => isBlank(cell) || typeof cell === "string");
-  const rows = trimmed(hasHeader ? below : grid);
+  const rows = untilTotals(hasHeader ? below : grid);
   const headers = first.map((cell, at) => (hasHeader && !isBlank(cell) ? String(cell) : columnName(filled.column + at)));
   return {
     reference: qualify(sheet, formatAddress(filled)),
@@ -26,12 +27,3 @@ export async function readOwn(workbook: Workbook, { own }: Step, { columns: word
     columns: recognise(own?.columns ?? [], words, headers, rows),
   };
 }
-
-/** Without the blank rows at the end, and without a row of totals there. */
-function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const last = rows.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
-  const isTotal = last > 0 && rows[last]!.some((cell) => typeof cell === "string" && TOTAL.test(cell.trim()));
-  return rows.slice(0, isTotal ? last : last + 1);
-}
-
-const TOTAL = /^(grand total|total|sum|итог|всего|сумма|合计|总计|小计)/i;

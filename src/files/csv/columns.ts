@@ -1,8 +1,8 @@
 import type { Cell } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
-import { dateSerial } from "./dates";
+import { dateSerial } from "../../cells/written/dates";
+import { numberOf } from "../../cells/written/numbers";
 import { meant } from "./inert";
-import { numberOf } from "./numbers";
 
 /**
  * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, one

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { DATE_ORDERS, DELIMITERS, type CsvForm, type DateOrder, type Decimal, type Delimiter } from "./CsvForm";
-import { dateSerial } from "./dates";
-import { numberOf } from "./numbers";
-import { writtenDate } from "./writtenDate";
+import { dateSerial } from "../../cells/written/dates";
+import { numberOf } from "../../cells/written/numbers";
+import { writtenDate } from "../../cells/written/writtenDate";
 
 const SAMPLE = 64 * 1024;
 const ROWS = 500;

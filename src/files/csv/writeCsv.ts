@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { CellError, type Cell, type Grid } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
-import { isoDate } from "./dates";
+import { isoDate } from "../../cells/written/dates";
 import { inert } from "./inert";
 
 /**

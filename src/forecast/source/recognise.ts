@@ -1,6 +1,6 @@
 import { isBlank, type Cell, type Grid } from "../../cells/Cell";
 import { fold } from "../../locale/fold";
-import { HEADERS } from "../../locale/forecast/headers";
+import { HEADERS } from "../../locale/headers";
 import type { Columns, Role } from "./columnRoles";
 
 /** Enough rows to tell what a column holds. */

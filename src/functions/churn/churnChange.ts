@@ -9,6 +9,7 @@ export default defineFunction({
   params: { now: share(), before: share() },
   result: cell("share"),
   compute: ({ now, before }) => churnChange(now, before),
+  native: "now/before-1",
   text: {
     en: {
       summary: "Rate of change of churn: by what share the churn rate is above or below the one before.",

@@ -3,6 +3,8 @@ import { churnControl, type ControlPoint } from "../../core/churn/churnControl";
 import { wordsIn, type Words } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { count, language, number } from "../kinds";
+import { filled } from "../native/filled";
+import { worded } from "../native/worded";
 import { amounts, optional } from "../params";
 import { table } from "../results";
 
@@ -28,6 +30,20 @@ export default defineFunction({
     const header = [words.period, words.rate, words.centre, words.lowerLimit, words.upperLimit, words.signal];
     return [header, ...points.map((point, i) => [i + 1, ...pointCells(point, centre, words)])];
   },
+  native: `
+    LET(size, MAX(ROWS(lost)*COLUMNS(lost), ROWS(atStart)*COLUMNS(atStart)),
+      kept, TOCOL((lost<>"")*(ROWS(lost)*COLUMNS(lost)=size) + (atStart<>"")*(ROWS(atStart)*COLUMNS(atStart)=size)),
+      gone, FILTER(TOCOL(${filled("lost")} + 0*${filled("atStart")}), kept),
+      there, FILTER(TOCOL(${filled("atStart")} + 0*${filled("lost")}), kept),
+      rate, gone/there,
+      centre, SUM(gone)/SUM(there),
+      reach, sigmas*SQRT(centre*(1-centre)/there),
+      lower, IF(centre-reach>0, centre-reach, 0),
+      upper, IF(centre+reach<1, centre+reach, 1),
+      IF(SUMPRODUCT((gone>there)*1)>0, SQRT(-1), IF(SUM(there)=0, 1/0,
+        VSTACK(HSTACK(${worded("period")}, ${worded("rate")}, ${worded("centre")}, ${worded("lowerLimit")}, ${worded("upperLimit")}, ${worded("signal")}),
+          HSTACK(SEQUENCE(ROWS(there)), rate, centre+0*there, lower, upper,
+            IF(there=0, "", IF(rate>upper, ${worded("above")}, IF(rate<lower, ${worded("below")}, ""))))))))`,
   text: {
     en: {
       summary: "Control chart of churn: which periods differ from the overall churn rate by more than chance.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { rate: share(), fromPeriods: number("periods", { min: 0 }), toPeriods: number("periods", { min: 0 }) },
   result: cell("share"),
   compute: ({ rate, fromPeriods, toPeriods }) => churnConvert(rate, fromPeriods, toPeriods),
+  native: "IF(fromPeriods=0, 1/0, IF(toPeriods=0, 0, 1-(1-rate)^(toPeriods/fromPeriods)))",
   text: {
     en: {
       summary: "A churn rate restated for another length of time, such as a yearly one for a month.",

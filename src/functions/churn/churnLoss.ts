@@ -1,6 +1,7 @@
 import { churnLoss } from "../../core/churn/churnLoss";
 import { defineFunction } from "../defineFunction";
 import { count, money, share } from "../kinds";
+import { filled } from "../native/filled";
 import { amounts, optional } from "../params";
 import { cell } from "../results";
 
@@ -12,6 +13,7 @@ export default defineFunction({
   params: { lost: amounts(count(), groups), value: amounts(money(), groups), margin: optional(share(), 1) },
   result: cell("money"),
   compute: ({ lost, value, margin }) => churnLoss(lost, value, margin),
+  native: `margin * SUMPRODUCT(${filled("lost")} * ${filled("value")})`,
   text: {
     en: {
       summary: "Revenue or profit lost with the customers lost, summed over groups.",

@@ -1,6 +1,7 @@
 import { churnMix } from "../../core/churn/churnMix";
 import { defineFunction } from "../defineFunction";
 import { count, share } from "../kinds";
+import { filled } from "../native/filled";
 import { amounts } from "../params";
 import { cell } from "../results";
 
@@ -10,6 +11,9 @@ export default defineFunction({
   params: { customers: amounts(count(), { group: "groups" }), rates: amounts(share(), { group: "groups" }) },
   result: cell("share"),
   compute: ({ customers, rates }) => churnMix(customers, rates),
+  native: `
+    SUMPRODUCT(${filled("customers")} * ${filled("rates")})
+    / SUMPRODUCT(${filled("customers")} + 0*${filled("rates")})`,
   text: {
     en: {
       summary: "Churn rate of several groups together, weighted with their customers.",

@@ -11,6 +11,9 @@ export default defineFunction({
   params: { atStart: count(), joined: count(), atEnd: count(), base: optional(word(...CHURN_BASES), "start") },
   result: cell("share"),
   compute: ({ atStart, joined, atEnd, base }) => churnRate(atStart, joined, atEnd, base),
+  native: `
+    IF((atEnd<joined)+(atEnd>atStart+joined), SQRT(-1),
+      (atStart+joined-atEnd) / SWITCH(base, "start",atStart, "end",atEnd, "average",(atStart+atEnd)/2, "exposed",atStart+joined))`,
   text: {
     en: {
       summary: "Share of customers lost in a period.",

@@ -2,6 +2,9 @@ import { customerFlow } from "../../core/churn/customerFlow";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { language } from "../kinds";
+import { hasId } from "../native/hasId";
+import { idKeys } from "../native/idKeys";
+import { worded } from "../native/worded";
 import { ids, optional } from "../params";
 import { labelled } from "../results";
 import churnRate from "./churnRate";
@@ -23,6 +26,20 @@ export default defineFunction({
       [words.rate, flow.rate],
     ];
   },
+  native: `
+    LET(listed, TOCOL(before),
+      listedLater, TOCOL(after),
+      start, UNIQUE(${idKeys(`FILTER(TRIM(listed), ${hasId("listed")})`)}),
+      later, FILTER(TRIM(listedLater), ${hasId("listedLater")}, ""),
+      end, UNIQUE(${idKeys("later")}),
+      ended, IF(INDEX(later,1)="", 0, ROWS(end)),
+      lost, SUM(ISNA(XMATCH(start,end))*1),
+      CHOOSE({1,2;3,4;5,6;7,8;9,10;11,12}, ${worded("label")}, ${worded("value")},
+        ${worded("atStart")}, ROWS(start),
+        ${worded("joinedCount")}, ended-ROWS(start)+lost,
+        ${worded("lost")}, lost,
+        ${worded("atEnd")}, ended,
+        ${worded("rate")}, lost/ROWS(start)))`,
   text: {
     en: {
       summary: "Customers at the start, joined, lost and at the end, with the churn rate, counted from two lists of customers.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { churn: share() },
   result: cell("periods"),
   compute: ({ churn }) => lifetime(churn),
+  native: "1/churn",
   text: {
     en: {
       summary: "Mean lifetime of a customer in periods, at a constant churn rate.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { atStart: count(), joined: count(), atEnd: count() },
   result: cell("count"),
   compute: ({ atStart, joined, atEnd }) => lostCustomers(atStart, joined, atEnd),
+  native: "IF(atEnd>atStart+joined, SQRT(-1), atStart+joined-atEnd)",
   text: {
     en: {
       summary: "Number of customers lost in a period.",

@@ -1,5 +1,7 @@
 import { lostList } from "../../core/churn/lostList";
 import { defineFunction } from "../defineFunction";
+import { hasId } from "../native/hasId";
+import { idKeys } from "../native/idKeys";
 import { ids } from "../params";
 import { column } from "../results";
 
@@ -9,6 +11,13 @@ export default defineFunction({
   params: { before: ids(), after: ids({ mayBeEmpty: true }) },
   result: column("text"),
   compute: ({ before, after }) => lostList(before.texts, after.texts).map((code) => [before.cells[code]!]),
+  native: `
+    LET(listed, TOCOL(before),
+      listedLater, TOCOL(after),
+      names, FILTER(listed, ${hasId("listed")}),
+      keys, ${idKeys("TRIM(names)")},
+      left, ${idKeys(`FILTER(TRIM(listedLater), ${hasId("listedLater")}, "")`)},
+      FILTER(names, ISNA(XMATCH(keys,left)) * (XMATCH(keys,keys)=SEQUENCE(ROWS(keys))), NA()))`,
   text: {
     en: {
       summary: "The customers who are in the first list and not in the second, in the order of the first.",

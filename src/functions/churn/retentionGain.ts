@@ -9,6 +9,7 @@ export default defineFunction({
   params: { churnBefore: share(), churnAfter: share() },
   result: cell("share"),
   compute: ({ churnBefore, churnAfter }) => retentionGain(churnBefore, churnAfter),
+  native: "churnBefore/churnAfter-1",
   text: {
     en: {
       summary: "Growth of the mean customer lifetime when the churn rate changes.",

@@ -11,6 +11,7 @@ export default defineFunction({
   params: { atStart: count(), joined: count(), atEnd: count() },
   result: cell("share"),
   compute: ({ atStart, joined, atEnd }) => retentionRate(atStart, joined, atEnd),
+  native: "IF((atEnd<joined)+(atEnd>atStart+joined), SQRT(-1), (atEnd-joined)/atStart)",
   text: {
     en: {
       summary: "Share of customers kept in a period: 1 − churn rate.",

@@ -2,6 +2,7 @@ import { revenueBridge } from "../../core/churn/revenueBridge";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { count, language, money } from "../kinds";
+import { worded } from "../native/worded";
 import { optional } from "../params";
 import { labelled } from "../results";
 import churnRate from "./churnRate";
@@ -26,6 +27,14 @@ export default defineFunction({
     const words = wordsIn(language);
     return [[words.label, words.amount], ...STEPS.map((step) => [words[step], bridge[step]])];
   },
+  native: `
+    IF((atEnd<joined)+(atEnd>atStart+joined), SQRT(-1),
+      CHOOSE({1,2;3,4;5,6;7,8;9,10;11,12}, ${worded("label")}, ${worded("amount")},
+        ${worded("opening")}, atStart*revenueBefore,
+        ${worded("lost")}, -(atStart+joined-atEnd)*revenueBefore,
+        ${worded("retainedChange")}, (atEnd-joined)*(revenueNow-revenueBefore),
+        ${worded("joined")}, joined*revenueNow,
+        ${worded("closing")}, atEnd*revenueNow))`,
   text: {
     en: {
       summary: "How lost, retained and new customers led from last period's revenue to this period's.",

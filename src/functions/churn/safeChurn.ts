@@ -10,6 +10,10 @@ export default defineFunction({
   params: { margin: money(), maintenance: money(), development: number("money", { min: 0 }), target: optional(money(), 0) },
   result: cell("share"),
   compute: ({ margin, maintenance, development, target }) => safeChurn(margin, maintenance, development, target),
+  native: `
+    IF(development=0, 1/0,
+      IF(margin<maintenance+target, NA(),
+        IF(margin-maintenance-target>development, 1, (margin-maintenance-target)/development)))`,
   text: {
     en: {
       summary: "Churn safety line: the highest churn rate the economics of a customer bear.",

@@ -1,6 +1,7 @@
 import { zeroChurnValue } from "../../core/churn/zeroChurnValue";
 import { defineFunction } from "../defineFunction";
 import { count, money, share } from "../kinds";
+import { filled } from "../native/filled";
 import { amounts, optional } from "../params";
 import { cell } from "../results";
 
@@ -12,6 +13,7 @@ export default defineFunction({
   params: { lost: amounts(count(), groups), value: amounts(money(), groups), share: optional(share(), 1) },
   result: cell("money"),
   compute: ({ lost, value, share }) => zeroChurnValue(lost, value, share),
+  native: `share * SUMPRODUCT(${filled("lost")} * ${filled("value")})`,
   text: {
     en: {
       summary: "What zero churn would be worth: the most that keeping every customer may cost.",

@@ -1,5 +1,6 @@
 import { VERSION } from "../../core/version";
 import { defineFunction } from "../defineFunction";
+import { literal } from "../formulaText";
 import { cell } from "../results";
 
 export default defineFunction({
@@ -8,6 +9,7 @@ export default defineFunction({
   params: {},
   result: cell("text"),
   compute: () => VERSION,
+  native: literal(VERSION),
   text: {
     en: {
       summary: "Version of the definitions behind all these functions.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { spend: money(), newCustomers: count() },
   result: cell("money"),
   compute: ({ spend, newCustomers }) => acquisitionCost(spend, newCustomers),
+  native: "spend/newCustomers",
   text: {
     en: {
       summary: "Customer acquisition cost: what one new customer costs.",

@@ -10,6 +10,12 @@ export default defineFunction({
   params: { cac: money(), margin: money(), churn: optional(share(), 0), discount: optional(share(), 0) },
   result: cell("periods"),
   compute: ({ cac, margin, churn, discount }) => acquisitionPayback(cac, margin, churn, discount),
+  native: `
+    IF(cac<=0, 0,
+      IF(churn=1, IF(cac>margin, NA(), 1),
+        IF(churn+discount=0, IF(margin>0, cac/margin, NA()),
+          IF(cac*(churn+discount)>=margin*(1+discount), NA(),
+            LN(1-cac*(churn+discount)/(margin*(1+discount))) / LN((1-churn)/(1+discount))))))`,
   text: {
     en: {
       summary: "Periods until the margins of a customer have paid for winning them.",

@@ -1,5 +1,7 @@
 import { customerProfit } from "../../core/value/customerProfit";
 import { defineFunction } from "../defineFunction";
+import { filled } from "../native/filled";
+import { noNumbers } from "../native/noNumbers";
 import { numberBlock, numberLine } from "../numberBlock";
 import { money, number } from "../kinds";
 import { column } from "../results";
@@ -16,6 +18,13 @@ export default defineFunction({
   },
   result: column("money"),
   compute: ({ revenue, cost, activities, rates }) => customerProfit(revenue, cost, activities, rates).map((profit) => [profit]),
+  native: `
+    IF(${noNumbers("revenue")} + ${noNumbers("cost")} + ${noNumbers("activities")} + ${noNumbers("rates")}
+        + (ROWS(rates)*COLUMNS(rates)<>COLUMNS(activities))
+        + (ROWS(revenue)*COLUMNS(revenue)>1)*(ROWS(revenue)*COLUMNS(revenue)<>ROWS(activities))
+        + (ROWS(cost)*COLUMNS(cost)>1)*(ROWS(cost)*COLUMNS(cost)<>ROWS(activities)), VALUE("?"),
+      IF(MIN(activities)<0, SQRT(-1),
+        TOCOL(${filled("revenue")}) - TOCOL(${filled("cost")}) - MMULT(${filled("activities")}, TOCOL(${filled("rates")}))))`,
   text: {
     en: {
       summary: "Profit of each customer after the cost of goods and of serving them, in one column.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { discount: share(), margin: share() },
   result: cell("share"),
   compute: ({ discount, margin }) => discountBreakeven(discount, margin),
+  native: "IF(discount=0, 0, IF(discount>=margin, NA(), discount/(margin-discount)))",
   text: {
     en: {
       summary: "Growth of sales volume that a discount needs to leave the profit where it was.",

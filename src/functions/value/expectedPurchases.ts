@@ -9,6 +9,7 @@ export default defineFunction({
   params: { repurchase: share() },
   result: cell("ratio"),
   compute: ({ repurchase }) => expectedPurchases(repurchase),
+  native: "1/(1-repurchase)",
   text: {
     en: {
       summary: "Mean number of purchases of a customer who buys again with the same probability every time.",

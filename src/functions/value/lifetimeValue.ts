@@ -16,6 +16,10 @@ export default defineFunction({
   },
   result: cell("money"),
   compute: ({ margin, churn, discount, periods, timing }) => lifetimeValue(margin, churn, discount, periods, timing),
+  native: `
+    IF(churn+discount=0, IF(periods="", NA(), margin*periods),
+      margin*(1+discount)/(churn+discount) * IF(periods="", 1, 1-((1-churn)/(1+discount))^periods))
+    * SWITCH(timing, "start",1, "end",1/(1+discount), "renewal",(1-churn)/(1+discount))`,
   text: {
     en: {
       summary: "Customer lifetime value: the expected margin of a customer over all periods, in today's money.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { ltv: money(), cac: money() },
   result: cell("ratio"),
   compute: ({ ltv, cac }) => lifetimeValueToCost(ltv, cac),
+  native: "ltv/cac",
   text: {
     en: {
       summary: "How many times a customer's lifetime value covers the cost of winning them.",

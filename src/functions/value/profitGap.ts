@@ -10,6 +10,7 @@ export default defineFunction({
   params: { profit: money(), low: optional(share(), CLAIMED_GAP.low), high: optional(share(), CLAIMED_GAP.high) },
   result: pair("money"),
   compute: ({ profit, low, high }) => [profitGap(profit, low, high)],
+  native: "IF({1,0}, profit*low, profit*high)",
   text: {
     en: {
       summary: "Profit said to be missed because nobody manages the quality of dealings with customers: lower and upper figure.",

@@ -9,6 +9,7 @@ export default defineFunction({
   params: { new: money(), expansion: money(), contraction: money(), churned: money() },
   result: cell("ratio"),
   compute: ({ new: won, expansion, contraction, churned }) => quickRatio(won, expansion, contraction, churned),
+  native: "(new+expansion)/(contraction+churned)",
   text: {
     en: {
       summary: "Recurring revenue gained in a period for each unit lost.",

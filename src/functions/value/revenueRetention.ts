@@ -1,6 +1,7 @@
 import { RETENTION_KINDS, revenueRetention } from "../../core/value/revenueRetention";
 import { defineFunction } from "../defineFunction";
 import { money, number, word } from "../kinds";
+import { filled } from "../native/filled";
 import { amounts, optional } from "../params";
 import { cell } from "../results";
 
@@ -14,6 +15,11 @@ export default defineFunction({
   },
   result: cell("share"),
   compute: ({ before, after, kind }) => revenueRetention(before, after, kind),
+  native: `
+    SWITCH(kind,
+      "net", SUMPRODUCT((${filled("before")}>0) * ${filled("after")}),
+      "gross", SUMPRODUCT((${filled("after")}>0) * IF(${filled("after")}<${filled("before")}, ${filled("after")}, ${filled("before")})))
+    / SUMPRODUCT(${filled("before")} + 0*${filled("after")})`,
   text: {
     en: {
       summary: "How much of the previous period's revenue the same customers bring this period.",

@@ -3,6 +3,10 @@ import { whaleCurve } from "../../core/value/whaleCurve";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { language, money } from "../kinds";
+import { filled } from "../native/filled";
+import { hasId } from "../native/hasId";
+import { idKeys } from "../native/idKeys";
+import { worded } from "../native/worded";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 
@@ -20,6 +24,20 @@ export default defineFunction({
       ...curve.order.map((code, i) => [i + 1, customer.cells[code]!, curve.profit[i]!, curve.cumulative[i]!, curve.share?.[i] ?? noShare]),
     ];
   },
+  native: `
+    LET(listed, TOCOL(customer),
+      kept, ${hasId("listed")},
+      names, FILTER(listed, kept),
+      sums, FILTER(TOCOL(${filled("profit")}), kept),
+      keys, ${idKeys("TRIM(names)")},
+      first, XMATCH(UNIQUE(keys), keys),
+      each, MMULT((INDEX(keys,first)=TRANSPOSE(keys))*1, sums),
+      order, SORTBY(first, each, -1, INDEX(TRIM(names),first), 1),
+      profits, SORT(each,,-1),
+      count, ROWS(each),
+      reached, MMULT((SEQUENCE(count)>=SEQUENCE(1,count))*1, profits),
+      VSTACK(HSTACK(${worded("rank")}, ${worded("customer")}, ${worded("profit")}, ${worded("cumulativeProfit")}, ${worded("totalShare")}),
+        HSTACK(SEQUENCE(count), INDEX(names,order), profits, reached, IF(SUM(sums)>0, reached/SUM(sums), NA()))))`,
   text: {
     en: {
       summary: "Customers from the most to the least profitable, with the profit counted up: the whale curve.",

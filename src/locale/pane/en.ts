@@ -82,6 +82,9 @@ export const en = {
     moreColumns: { one: "and {count} more column", other: "and {count} more columns" },
   },
   insert: {
+    form: "Insert with your data",
+    loading: "Loading…",
+    notLoaded: "The form could not be loaded: {reason}",
     example: "Insert into the selected cell",
     skeleton: "Insert the empty formula",
     busy: "Inserting…",

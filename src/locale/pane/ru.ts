@@ -83,6 +83,9 @@ export const ru: PaneWords = {
     moreColumns: { one: "и ещё {count} столбец", few: "и ещё {count} столбца", many: "и ещё {count} столбцов", other: "и ещё {count} столбца" },
   },
   insert: {
+    form: "Вставить со своими данными",
+    loading: "Загружается…",
+    notLoaded: "Форму не удалось загрузить: {reason}",
     example: "Вставить в выделенную ячейку",
     skeleton: "Вставить пустую формулу",
     busy: "Вставляем…",

@@ -83,6 +83,9 @@ export const zh: PaneWords = {
     moreColumns: { other: "另有 {count} 列" },
   },
   insert: {
+    form: "用自己的数据插入",
+    loading: "正在加载…",
+    notLoaded: "表单无法加载：{reason}",
     example: "插入所选单元格",
     skeleton: "插入空白公式",
     busy: "正在插入…",

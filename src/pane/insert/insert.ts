@@ -1,6 +1,6 @@
-import { formatAddress, parseAddress, type Area } from "../../cells/address";
-import { isBlank } from "../../cells/Cell";
+import { formatAddress, parseAddress } from "../../cells/address";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { firstOccupied } from "./occupied";
 import { fitsSheet, type Corner, type Plan } from "./plan";
 
 /** What became of an insertion. `area` is the block that would have to be blank, `place` its first cell that is not. */
@@ -16,23 +16,12 @@ export async function insert(workbook: Workbook, planAt: (corner: Corner) => Pla
   const plan = planAt({ row, column });
   if (!fitsSheet(plan)) return { kind: "noRoom" };
   for (const area of plan.needs) {
-    const place = await firstFilled(workbook, sheet, area);
+    const place = await firstOccupied(workbook, sheet, area);
     if (place) return { kind: "occupied", area: formatAddress(area), place };
   }
   const place = formatAddress({ row, column });
   await write(workbook, { sheet, address: place }, plan);
   return { kind: "done", place };
-}
-
-async function firstFilled({ cells }: Workbook, sheet: string, area: Area): Promise<string | undefined> {
-  const place = { sheet, address: formatAddress(area) };
-  const [values, formulas] = await Promise.all([cells.read(place), cells.formulas(place)]);
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      if (!isBlank(values[row]?.[column]) || formulas[row]?.[column]) return formatAddress({ row: area.row + row, column: area.column + column });
-    }
-  }
-  return undefined;
 }
 
 /** As one step to undo. The cells the formula refers to come first, so that it never sees them blank. */

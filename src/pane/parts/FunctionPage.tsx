@@ -7,6 +7,7 @@ import { Arguments } from "./Arguments";
 import { Examples } from "./Examples";
 import { Formula } from "./Formula";
 import { InsertButton } from "./InsertButton";
+import { InsertSection } from "./InsertSection";
 import { Section } from "./Section";
 
 interface Props {
@@ -26,6 +27,7 @@ export function FunctionPage({ fn, onBack }: Props) {
       <h2 ref={heading} class="pane-name" tabIndex={-1} translate={false}>{fn.id}</h2>
       <p class="pane-lead">{about.summary}</p>
       <Formula text={about.signature} />
+      <InsertSection fn={fn} args={about.args} />
       <InsertButton label={words.insert.skeleton} done={words.insert.skeletonDone} planAt={(corner) => planSkeleton(fn, corner)} />
       <Section title={words.page.definition}><p>{about.definition}</p></Section>
       <Section title={words.page.arguments}><Arguments args={about.args} /></Section>

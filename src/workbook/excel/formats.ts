@@ -7,6 +7,14 @@ export const formats: Formats = {
       formatNumbers(rangeAt(context, place), format);
       await context.sync();
     }),
+
+  numbers: (place) =>
+    run(async (context) => {
+      const range = rangeAt(context, place);
+      range.load("numberFormat");
+      await context.sync();
+      return range.numberFormat as string[][];
+    }),
 };
 
 // One format for a whole block is lawful, though the types know only a format a cell.

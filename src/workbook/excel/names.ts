@@ -29,6 +29,28 @@ export const names: Names = {
       await context.sync();
     }),
 
+  formulas: () =>
+    run(async (context) => {
+      const collection = context.workbook.names;
+      collection.load("items/name, items/visible, items/formula");
+      await context.sync();
+      return collection.items
+        .filter(({ visible, formula }) => visible && String(formula).startsWith("=") && !placeNamed(String(formula)))
+        .map(({ name, formula }) => ({ name, formula: String(formula) }));
+    }),
+
+  defineFormulas: (named) =>
+    run(async (context) => {
+      const known = named.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+      for (const item of known) item.load("name");
+      await context.sync();
+      named.forEach(({ name, formula }, at) => {
+        if (known[at]!.isNullObject) context.workbook.names.add(name, formula);
+        else known[at]!.formula = formula;
+      });
+      await context.sync();
+    }),
+
   remove: (name) =>
     run(async (context) => {
       context.workbook.names.getItem(name).delete();

@@ -14,6 +14,21 @@ export const tables: Tables = {
       return found.map(({ name, range }) => ({ name, place: placeOf(range) }));
     }),
 
+  parts: () =>
+    run(async (context) => {
+      const collection = context.workbook.tables;
+      collection.load("items/name");
+      await context.sync();
+      const found = collection.items.map((table) => ({ name: table.name, range: table.getRange(), body: table.getDataBodyRange(), columns: table.columns }));
+      for (const { range, body, columns } of found) {
+        range.load("address");
+        body.load("address");
+        columns.load("items/name");
+      }
+      await context.sync();
+      return found.map(({ name, range, body, columns }) => ({ name, place: placeOf(range), body: placeOf(body), columns: columns.items.map((column) => column.name) }));
+    }),
+
   add: (wanted, place) =>
     run(async (context) => {
       const name = freeTableName(wanted, await takenIn(context));

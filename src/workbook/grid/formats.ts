@@ -20,6 +20,15 @@ export class GridFormats implements Formats {
     });
   }
 
+  async numbers({ sheet: name, address }: Place) {
+    const sheet = this.book.sheet(name);
+    const styles = this.book.workbook.getStyles();
+    const matrix = sheet.getCellMatrix();
+    const { row, column, rows, columns } = within(sheet, parseAddress(address));
+    const formatAt = (r: number, c: number): string => styles.getStyleByCell(matrix.getValue(r, c))?.n?.pattern ?? "General";
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => formatAt(row + r, column + c)));
+  }
+
   private set(params: Parameters<typeof factorySetNumfmtUndoMutation>[1]): void {
     this.book.mutate({ id: SetNumfmtMutation.id, params }, factorySetNumfmtUndoMutation(this.book.injector, params));
   }

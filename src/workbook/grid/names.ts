@@ -3,7 +3,7 @@ import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
 import { formatAddress, parseAddress, readAddress } from "../../cells/address";
 import { qualify, splitReference } from "../../cells/sheetName";
-import type { Names, Place } from "../Workbook";
+import type { NamedFormula, Names, Place } from "../Workbook";
 import type { Book } from "./Book";
 
 export class GridNames implements Names {
@@ -17,10 +17,23 @@ export class GridNames implements Names {
   }
 
   async define(name: string, { sheet, address }: Place) {
+    this.point(name, qualify(this.book.sheet(sheet).getName(), absolute(address)));
+  }
+
+  private point(name: string, formulaOrRefString: string): void {
     const known = this.find(name);
-    const formulaOrRefString = qualify(this.book.sheet(sheet).getName(), absolute(address));
     if (known) this.book.run(SetDefinedNameCommand, { ...known, formulaOrRefString });
     else this.book.run(InsertDefinedNameCommand, { id: generateRandomId(10), name, formulaOrRefString });
+  }
+
+  async formulas() {
+    return this.all().flatMap(({ name, formulaOrRefString }) => (toPlace(formulaOrRefString) ? [] : [{ name, formula: `=${formulaOrRefString.replace(/^=/, "")}` }]));
+  }
+
+  async defineFormulas(named: readonly NamedFormula[]) {
+    await this.book.together(async () => {
+      for (const { name, formula } of named) this.point(name, formula);
+    });
   }
 
   async remove(name: string) {

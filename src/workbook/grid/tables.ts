@@ -12,6 +12,15 @@ export class GridTables implements Tables {
     return this.all().map((table) => ({ name: table.name, place: this.book.place(table.subUnitId, table.range) }));
   }
 
+  async parts() {
+    return this.all().map(({ name, subUnitId, range, columns }) => ({
+      name,
+      place: this.book.place(subUnitId, range),
+      body: this.book.place(subUnitId, { ...range, startRow: range.startRow + 1 }),
+      columns: columns.map(({ displayName }) => displayName),
+    }));
+  }
+
   async add(wanted: string, place: Place) {
     const sheet = this.book.sheet(place.sheet);
     const area = parseAddress(place.address);

@@ -21,7 +21,7 @@ function showCharts({ locale, theme }: Options): number {
   document.documentElement.lang = locale;
   render(null, place);
   render(
-    <PaneContext.Provider value={{ workbook, locale, namespace: undefined, helpUrl: () => "" }}>
+    <PaneContext.Provider value={{ workbook, locale, namespace: undefined, insert: undefined, helpUrl: () => "" }}>
       <div class="pane" lang={locale} data-theme={theme}>
         <h1>Charts</h1>
         <h2>Samples</h2>

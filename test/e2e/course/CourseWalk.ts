@@ -34,12 +34,7 @@ export class CourseWalk {
     return courseWords(this.locale);
   }
 
-  /** From the set-up of the sheet to the step that follows. */
-  async go(step: Step): Promise<void> {
-    await this.pass(step);
-    await this.next();
-  }
-
+  /** From the set-up of the sheet on. */
   async pass(step: Step): Promise<void> {
     await this.opens(step);
     if (step.sheet) await this.setUp(step);

@@ -8,6 +8,7 @@ import { embeddedWords } from "../../../src/locale/embedded";
 import { LOCALES, type Locale } from "../../../src/locale/Locale";
 import { say } from "../../../src/locale/say";
 import { textOf } from "../../course/course";
+import { ALL } from "../share";
 import { Site, type Visitor } from "../site";
 import { CourseWalk } from "./CourseWalk";
 import { Learner } from "./Learner";
@@ -25,6 +26,9 @@ afterAll(() => site.close());
 type Module = "module1" | "module2";
 const BOTH: readonly Module[] = ["module1", "module2"];
 const MODULES: Readonly<Record<Module, { readonly steps: readonly Step[] }>> = { module1: M1, module2: M2 };
+/** In the gate: what goes wrong in every way once, a table of one's own, another language and a page loaded anew in the middle. */
+const TAKEN = ["1.1", "1.2", "1.5", "2.1", "2.5", "2.6", "2.9"];
+const stepsOf = (module: Module): readonly Step[] => (ALL ? MODULES[module].steps : MODULES[module].steps.filter(({ id }) => TAKEN.includes(id)));
 const stepOf = (id: string): Step => [...M0.steps, ...M1.steps, ...M2.steps].find((step) => step.id === id)!;
 
 /** One learner's way by keyboard through the first run, module 1 and module 2. */
@@ -57,18 +61,31 @@ class Journey {
   /** From the overview to the first step of a module. */
   async open(module: Module): Promise<void> {
     await this.walk.toOverview();
-    await this.walk.open(MODULES[module].steps[0]!);
+    await this.walk.open(stepsOf(module)[0]!);
+  }
+
+  /** From one step to another, which is the next one or is found on the overview. */
+  private async goOn(module: Module, from: Step, to: Step): Promise<void> {
+    const { steps } = MODULES[module];
+    if (steps.indexOf(to) === steps.indexOf(from) + 1) return this.walk.next();
+    await this.walk.toOverview();
+    await this.walk.open(to);
   }
 
   /** Module 1. Its first step is done on a table of one's own as well. */
   async module1(): Promise<void> {
-    const [first, ...others] = M1.steps as [Step, ...Step[]];
+    const [first, ...others] = stepsOf("module1") as [Step, ...Step[]];
     await this.walk.opens(first);
     await this.walk.setUp(first);
     await this.walk.work(first);
     await this.ownData(first);
+    let last = first;
+    for (const step of others) {
+      await this.goOn("module1", last, step);
+      await this.walk.pass(step);
+      last = step;
+    }
     await this.walk.next();
-    for (const step of others) await this.walk.go(step);
   }
 
   /** Types a table beside the lesson, points at it with Shift and the arrows, and has it checked. */
@@ -94,13 +111,14 @@ class Journey {
 
   /** Module 2. The language changes in 2.5 with the sheet half done; the page is loaded anew in the middle of 2.6. */
   async module2(): Promise<void> {
-    for (const step of M2.steps) {
+    const steps = stepsOf("module2");
+    for (const [at, step] of steps.entries()) {
+      if (at > 0) await this.goOn("module2", steps[at - 1]!, step);
       await this.walk.opens(step);
       await this.walk.setUp(step);
       if (step.id === "2.5") await this.changeLanguage();
       if (step.id === "2.6") await this.reload(step);
       await this.walk.work(step);
-      if (step !== M2.steps.at(-1)) await this.walk.next();
     }
   }
 
@@ -140,12 +158,13 @@ class Journey {
     await walk.toOverview();
     const counts = await walk.pane.locator(".course-how span:first-child").allTextContents();
     const all = (module: Module) => MODULES[module].steps.length;
-    expect(counts.slice(1, 3)).toEqual(BOTH.map((module) => say(walk.locale, walk.words.overview.passed, { count: way.includes(module) ? all(module) : 0, all: all(module) })));
+    const passed = (module: Module) => (way.includes(module) ? stepsOf(module).length : 0);
+    expect(counts.slice(1, 3)).toEqual(BOTH.map((module) => say(walk.locale, walk.words.overview.passed, { count: passed(module), all: all(module) })));
   }
 }
 
 /** Each language goes all the way with `npm run check`. In the gate the way is shared: in Russian it goes on in Chinese from 2.5. */
-const WAYS: Readonly<Record<Locale, readonly Module[]>> = process.env["FULL"] === undefined ? { en: ["module1"], ru: ["module2"], zh: [] } : { en: BOTH, ru: BOTH, zh: BOTH };
+const WAYS: Readonly<Record<Locale, readonly Module[]>> = ALL ? { en: BOTH, ru: BOTH, zh: BOTH } : { en: ["module1"], ru: ["module2"], zh: [] };
 
 async function travel(locale: Locale, way: readonly Module[]): Promise<void> {
   const visitor = await site.visitor({ locale: LANGUAGES[locale] });

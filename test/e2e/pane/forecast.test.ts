@@ -5,6 +5,7 @@ import { tabWords } from "../../../src/locale/course/tabs";
 import { forecastWords } from "../../../src/locale/forecast";
 import { LOCALES, type Locale } from "../../../src/locale/Locale";
 import { launch } from "../browser";
+import { LOOKS, share } from "../share";
 import { coursePage } from "./course/open";
 import { bundleForecast } from "./forecast/bundle";
 import type { Options } from "./forecast/harness";
@@ -53,23 +54,23 @@ async function made(options: Partial<Options> = {}): Promise<void> {
   await page.locator(".forecast-checks").waitFor();
 }
 
+test.each(share(LOOKS, 2))("axe finds nothing in the forecast and nothing hangs over, from pointing at cells to the results: $locale, $theme", async ({ locale, theme }) => {
+  for (const width of [270, 350]) {
+    await page.setViewportSize({ width, height: TALL });
+    await open({ locale, theme });
+    expect([await violations(), await overhang()]).toEqual([[], 0]);
+    await use(locale);
+    await page.locator(".forecast-columns").waitFor();
+    expect([await violations(), await overhang()]).toEqual([[], 0]);
+    await button(forecastWords(locale).plan.run).click();
+    await page.locator(".pane-chart svg").waitFor();
+    expect([await violations(), await overhang()]).toEqual([[], 0]);
+    // As at 200 %.
+    await page.setViewportSize({ width: 160, height: 350 });
+    expect(await overhang()).toBe(0);
+  }
+});
 describe.each(LOCALES)("in %s", (locale) => {
-  test.each(["light", "dark"] as const)("axe finds nothing in the %s forecast and nothing hangs over, from pointing at cells to the results", async (theme) => {
-    for (const width of [270, 350]) {
-      await page.setViewportSize({ width, height: TALL });
-      await open({ locale, theme });
-      expect([await violations(), await overhang()]).toEqual([[], 0]);
-      await use(locale);
-      await page.locator(".forecast-columns").waitFor();
-      expect([await violations(), await overhang()]).toEqual([[], 0]);
-      await button(forecastWords(locale).plan.run).click();
-      await page.locator(".pane-chart svg").waitFor();
-      expect([await violations(), await overhang()]).toEqual([[], 0]);
-      // As at 200 %.
-      await page.setViewportSize({ width: 160, height: 350 });
-      expect(await overhang()).toBe(0);
-    }
-  });
   test("a base without repeat buyers and rows with slips are told in words", async () => {
     await page.setViewportSize({ width: 320, height: TALL });
     await made({ locale, once: true, slip: true });

@@ -3,10 +3,10 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import { NO_STEP } from "../../../src/course/progress/Progress";
 import { courseWords } from "../../../src/locale/course";
-import { LOCALES } from "../../../src/locale/Locale";
 import { say } from "../../../src/locale/say";
 import { trainerWords } from "../../../src/locale/trainer";
 import { launch } from "../browser";
+import { LOOKS, share } from "../share";
 import { bundleCourse } from "./course/bundle";
 import { groupIn, LEARNERS, workshopIn } from "./course/group";
 import { coursePage, kept, start } from "./course/open";
@@ -445,7 +445,7 @@ async function faults(): Promise<readonly unknown[]> {
 }
 const NO_FAULTS = [[0, 0, 0], []];
 
-describe.each(LOCALES.flatMap((locale) => (["light", "dark"] as const).map((theme) => ({ locale, theme }))))("in $locale, $theme", ({ locale, theme }) => {
+describe.each(share(LOOKS, 2))("in $locale, $theme", ({ locale, theme }) => {
   const [name] = LEARNERS[locale] as [string];
   const said = courseWords(locale);
   const openHere = (more: Parameters<typeof start>[1] = {}) => start(page, { locale, theme, kept: kept({ learner: name }), workshop: groupIn(locale), ...more });

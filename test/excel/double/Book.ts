@@ -18,11 +18,16 @@ export interface Named {
   /** What it says where it does not spell its block out: a formula that computes one, or one that has lost it. */
   formula?: string;
 }
+/** A name that stands for no block but for what others can call: `=LAMBDA(x,x+1)`. */
+export interface NamedFormula {
+  name: string;
+  formula: string;
+}
 
 /** The workbook behind the double: what its cells hold, and what its formulas give. */
 export class Book {
   readonly sheets: BookSheet[] = [];
-  readonly names: Named[] = [];
+  readonly names: (Named | NamedFormula)[] = [];
   readonly tables: Named[] = [];
   active: BookSheet;
   /** A chart is selected, not cells. */
@@ -54,7 +59,7 @@ export class Book {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets[0]!;
     this.tables.splice(0, this.tables.length, ...this.tables.filter(({ spot }) => spot.sheet !== sheet));
-    for (const named of this.names.filter(({ spot }) => spot.sheet === sheet)) named.formula = "=#REF!$A$1";
+    for (const named of this.names.filter((one) => "spot" in one && one.spot.sheet === sheet)) named.formula = "=#REF!$A$1";
   }
 
   /** By id, or by name in any case. */
@@ -71,7 +76,7 @@ export class Book {
     const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
     this.calculated = new Set(this.sheets);
     const sheets = this.sheets.map(({ name, cells }) => ({ name, cells: forEngine(cells) }));
-    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.filter((named) => !isLost(named)).map(placed), tables: this.tables.map(placed) }) : undefined;
+    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.filter((named) => !isLost(named)).map((named) => ("spot" in named ? placed(named) : named)), tables: this.tables.map(placed) }) : undefined;
   }
 
   /** What a cell shows, spilled values too. */
@@ -103,7 +108,7 @@ export class Book {
   }
 }
 
-export const isLost = ({ formula = "" }: Named): boolean => formula.includes("#REF!");
+export const isLost = ({ formula = "" }: Pick<Named, "formula">): boolean => formula.includes("#REF!");
 
 const placed = ({ name, spot: { sheet, area } }: Named): { name: string; place: Place } => ({ name, place: { sheet: sheet.name, address: formatAddress(area) } });
 

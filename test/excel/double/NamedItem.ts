@@ -1,16 +1,16 @@
 import { formatAddress, parseAddress } from "../../../src/cells/address";
 import { qualify, splitReference } from "../../../src/cells/sheetName";
-import { isLost, type Named } from "./Book";
+import { isLost, type Named, type NamedFormula, type Spot } from "./Book";
 import { ClientObject, unknownProperty, type Queue } from "./ClientObject";
 import type { Context } from "./Context";
 import { OfficeError } from "./OfficeError";
 import { Range } from "./Range";
 
-/** A named block. */
-export class NamedItem extends ClientObject<Named> {
+/** A named block, or a formula with a name. */
+export class NamedItem extends ClientObject<Named | NamedFormula> {
   constructor(
     private readonly context: Context,
-    find: () => Named | undefined,
+    find: () => Named | NamedFormula | undefined,
     mayBeNull = false,
     queue: Queue = context,
   ) {
@@ -32,6 +32,7 @@ export class NamedItem extends ClientObject<Named> {
   }
   set formula(text: string) {
     this.act((named) => {
+      if (!("spot" in named)) return void (named.formula = text);
       const { sheet: name, address } = splitReference(text.slice(1));
       const sheet = name === undefined ? undefined : this.context.book.sheet(name);
       if (!sheet || !/^\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/.test(address)) throw new OfficeError("InvalidArgument", `${text} is no absolute reference`);
@@ -41,16 +42,18 @@ export class NamedItem extends ClientObject<Named> {
   }
 
   getRangeOrNullObject(): Range {
-    return new Range(this.context, () => (isLost(this.found()) ? undefined : this.found().spot), true);
+    return new Range(this.context, () => spotOf(this.found()), true);
   }
 
   delete(): void {
     this.act((named) => void this.context.book.names.splice(this.context.book.names.indexOf(named), 1));
   }
 
-  protected fetch(property: string, named: Named): unknown {
-    return { name: named.name, type: "Range", visible: true, formula: named.formula ?? spelledOut(named) }[property] ?? unknownProperty(property);
+  protected fetch(property: string, named: Named | NamedFormula): unknown {
+    return { name: named.name, type: "spot" in named ? "Range" : "Error", visible: true, formula: named.formula ?? spelledOut(named as Named) }[property] ?? unknownProperty(property);
   }
 }
+
+const spotOf = (named: Named | NamedFormula): Spot | undefined => ("spot" in named && !isLost(named) ? named.spot : undefined);
 
 const spelledOut = ({ spot: { sheet, area } }: Named): string => `=${qualify(sheet.name, formatAddress(area).replace(/[A-Z]+|\d+/g, "$$$&"))}`;

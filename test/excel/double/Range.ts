@@ -24,6 +24,9 @@ export class Range extends ClientObject<Spot> {
     Object.preventExtensions(this);
   }
 
+  get numberFormat(): string[][] {
+    return this.read("numberFormat");
+  }
   get address(): string {
     return this.read("address");
   }

@@ -1,5 +1,5 @@
 import { Application } from "./Application";
-import type { Named, Spot } from "./Book";
+import type { Named, NamedFormula, Spot } from "./Book";
 import type { BookSheet } from "./BookSheet";
 import { Collection } from "./Collection";
 import type { Context } from "./Context";
@@ -9,7 +9,7 @@ import { Range } from "./Range";
 import { Table } from "./Table";
 import { Worksheet } from "./Worksheet";
 
-const called = (name: string) => (named: Named) => named.name.toLowerCase() === name.toLowerCase();
+const called = (name: string) => (named: { readonly name: string }) => named.name.toLowerCase() === name.toLowerCase();
 
 /** The workbook's members of which the product makes use. */
 export class Workbook {
@@ -59,16 +59,16 @@ class Worksheets extends Collection<BookSheet, Worksheet> {
   }
 }
 
-class Names extends Collection<Named, NamedItem> {
+class Names extends Collection<Named | NamedFormula, NamedItem> {
   constructor(private readonly context: Context) {
     super(context, () => context.book.names, (named, queue) => new NamedItem(context, () => named, false, queue));
   }
 
-  add(name: string, range: Range): void {
+  add(name: string, meaning: Range | string): void {
     this.context.add(() => {
       const { names } = this.context.book;
       if (names.some(called(name))) throw new OfficeError("ItemAlreadyExists", `the name ${name} is taken`);
-      names.push({ name, spot: range.found() });
+      names.push(typeof meaning === "string" ? { name, formula: meaning } : { name, spot: meaning.found() });
     });
   }
   getItem(name: string): NamedItem {

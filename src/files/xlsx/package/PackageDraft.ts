@@ -10,7 +10,8 @@ export class PackageDraft {
   private readonly parts: Record<string, Uint8Array>;
 
   constructor(zip: Uint8Array) {
-    this.parts = unzipSync(zip);
+    // Folders are named, too, and are no parts.
+    this.parts = unzipSync(zip, { filter: ({ name }) => !name.endsWith("/") });
   }
 
   text(path: string): string {

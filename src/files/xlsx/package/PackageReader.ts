@@ -16,10 +16,6 @@ export interface Relation {
 export class PackageReader {
   constructor(private readonly parts: Parts) {}
 
-  get paths(): readonly string[] {
-    return Object.keys(this.parts);
-  }
-
   text(path: string): string | undefined {
     const part = this.parts[path];
     return part && decoded(part);

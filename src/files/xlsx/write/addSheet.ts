@@ -8,6 +8,7 @@ export function addSheet(workbook: Workbook, sheet: GridSheet): Worksheet {
   const tab = argbOf(sheet.tabColor);
   const target = workbook.addWorksheet(provisional(workbook.worksheets.length), { state: sheet.hidden ? "hidden" : "visible", views: [viewOf(sheet)] });
   if (tab) target.properties.tabColor = { argb: tab };
+  target.properties.dyDescent = DESCENT;
   target.properties.defaultRowHeight = pointsOf(sheet.defaultRowHeight ?? ROW);
   target.properties.defaultColWidth = charactersOf(sheet.defaultColumnWidth ?? COLUMN);
   return target;
@@ -16,6 +17,8 @@ export function addSheet(workbook: Workbook, sheet: GridSheet): Worksheet {
 /** The grid's usual sizes in pixels. */
 const ROW = 24;
 const COLUMN = 88;
+/** How far type reaches below its line, as Excel writes it. */
+const DESCENT = 0.25;
 
 export const provisional = (at: number): string => `sheet number ${at + 1}`;
 

@@ -1,5 +1,60 @@
+import { useState } from "preact/hooks";
+import { handOn } from "../../../audit/native/handOn";
+import type { Handover } from "../../../audit/native/HandedOn";
+import type { Style } from "../../../audit/native/nativeFormula";
+import { takeBack } from "../../../audit/native/takeBack";
+import { ownFormulas, type OwnFormula } from "../../../audit/own/ownFormulas";
+import { qualify } from "../../../cells/sheetName";
+import { handOnWords } from "../../../locale/audit/native";
+import { usePane } from "../../PaneContext";
+import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
+import { useTask } from "../useTask";
+import { HandoverReport } from "./HandoverReport";
+import { StyleField } from "./StyleField";
 
-export function NativePage(_: { readonly kit: AuditKit }) {
-  return null;
+/** Writes Excel's own formulas in the place of ours, and says what came of every cell. */
+export function NativePage({ kit }: { readonly kit: AuditKit }) {
+  const { locale, fill } = usePane();
+  const words = handOnWords(locale);
+  const { busy, failure, run } = useTask(kit);
+  const [style, setStyle] = useState<Style>("inline");
+  const [found, setFound] = useState<readonly OwnFormula[]>();
+  const [handover, setHandover] = useState<Handover>();
+  const [said, setSaid] = useState("");
+  const { workbook } = kit;
+  const look = (): Promise<void> => run(async () => {
+    const formulas = await ownFormulas(workbook, { kind: "workbook" });
+    setFound(formulas);
+    setHandover(undefined);
+    setSaid(formulas.length === 0 ? words.none : "");
+  });
+  const replace = (): Promise<void> => run(async () => {
+    const done = await handOn(workbook, { style, locale });
+    setHandover(done.sheet === undefined ? undefined : done);
+    setSaid(done.busy.length > 0 ? fill(words.busy, { cells: done.busy.join(", ") }) : done.sheet === undefined ? words.none : "");
+    setFound(undefined);
+  });
+  const undo = (done: Handover): Promise<void> => run(async () => {
+    const kept = await takeBack(workbook, done);
+    setHandover(undefined);
+    setSaid(kept.length > 0 ? fill(words.kept, { cells: kept.map(({ own }) => qualify(own.sheet, own.address)).join(", ") }) : words.undone);
+  });
+  return (
+    <>
+      <p class="pane-lead">{words.lead}</p>
+      <StyleField words={words} value={style} onChange={setStyle} />
+      <button type="button" class="pane-button" aria-disabled={busy} onClick={() => void look()}>{words.start}</button>
+      {found && found.length > 0 && (
+        <section class="pane-section">
+          <p>{fill(words.found, { count: found.length })}</p>
+          <FormulaList formulas={found} more={words.more} />
+          <button type="button" class="pane-button pane-primary" aria-disabled={busy} onClick={() => void replace()}>{words.run}</button>
+        </section>
+      )}
+      <p class="pane-note" role="status">{busy ? words.working : said}</p>
+      {handover && <HandoverReport handover={handover} busy={busy} onUndo={() => void undo(handover)} />}
+      {failure !== undefined && <p class="course-attention" role="alert">{fill(words.failed, { reason: failure })}</p>}
+    </>
+  );
 }

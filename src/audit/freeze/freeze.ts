@@ -1,0 +1,92 @@
+import { isBlank, isBusy, type Cell, type Grid } from "../../cells/Cell";
+import { qualify } from "../../cells/sheetName";
+import { VERSION } from "../../functions/version";
+import { fingerprint } from "../../functions/fingerprint";
+import type { Locale } from "../../locale/Locale";
+import type { Workbook } from "../../workbook/Workbook";
+import { inputsOf, knownOf, tellInputs } from "../own/inputsOf";
+import { ownFormulas, type OwnFormula, type Scope } from "../own/ownFormulas";
+import { readingsIn } from "../own/readingsIn";
+import { SheetValues } from "../own/SheetValues";
+import type { AuditRow } from "./AuditRow";
+import { AuditTable } from "./AuditTable";
+
+export interface FreezeRequest {
+  readonly scope: Scope;
+  readonly person: string;
+  /** Date serial, UTC. */
+  readonly time: number;
+  /** Of the table's words. */
+  readonly locale: Locale;
+  /** A formula in Excel's own functions; empty where there is nothing like it. */
+  twin(formula: string): string;
+}
+
+export interface Frozen {
+  /** Where the audit table stands; undefined where there was nothing to freeze. */
+  readonly sheet: string | undefined;
+  readonly rows: readonly AuditRow[];
+  /** Cells left as they are: their value is still being computed. */
+  readonly busy: readonly string[];
+}
+
+/** A cell takes 32,767 characters; what a formula reads may need more. */
+const LONGEST = 2000;
+
+/** The name that follows a frozen block when rows or columns are put in before it. */
+export const frozenName = (number: number): string => `ce_frozen_${number}`;
+
+/**
+ * Puts the values of our formulas in their place. First everything about them is written into the audit table, marked as begun, then the cells are
+ * replaced, then the rows are marked as frozen: whenever it is interrupted, each formula stands in its cell or in the table.
+ */
+export async function freeze(workbook: Workbook, request: FreezeRequest): Promise<Frozen> {
+  const found = await ownFormulas(workbook, request.scope);
+  const values = new SheetValues(workbook);
+  const blocks = await Promise.all(found.map(async ({ sheet, block }) => blanksAsNull((await values.read({ sheet, address: block }))!)));
+  const ready = found.map((formula, at) => ({ formula, cells: blocks[at]! })).filter(({ cells }) => !cells.some((line) => line.some(isBusy)));
+  const busy = found.filter((_, at) => blocks[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
+  if (ready.length === 0) return { sheet: undefined, rows: [], busy };
+  return workbook.together(async () => {
+    const table = await AuditTable.findOrMake(workbook, request.locale);
+    const known = await knownOf(workbook);
+    const rows = await Promise.all(ready.map(async ({ formula, cells }, at) => {
+      const inputs = tellInputs(await inputsOf(formula.formula, formula.sheet, values, known));
+      return rowOf(formula, cells, inputs.slice(0, LONGEST), table.nextNumber + at, request);
+    }));
+    const written = await table.append(rows, request.locale);
+    await replace(workbook, rows, ready.map(({ cells }) => cells));
+    const frozen = rows.map((row) => ({ ...row, state: "frozen" as const }));
+    await written.update(frozen, request.locale);
+    return { sheet: table.place.sheet, rows: frozen, busy };
+  });
+}
+
+const rowOf = ({ sheet, formula, block }: OwnFormula, cells: Grid, inputs: string, number: number, { person, time, twin }: FreezeRequest): AuditRow => ({
+  number, time, person, sheet, block, formula, inputs,
+  version: VERSION,
+  value: cells[0]![0]!,
+  reading: readingsIn(formula),
+  twin: twin(formula),
+  state: "begun",
+  note: "",
+  seal: sealOf(cells),
+});
+
+/** Sheet by sheet, all its blocks at once, each with a name that will follow it. */
+async function replace(workbook: Workbook, rows: readonly AuditRow[], blocks: readonly Grid[]): Promise<void> {
+  for (const sheet of new Set(rows.map((row) => row.sheet))) {
+    const here = rows.map((row, at) => ({ ...row, cells: blocks[at]! })).filter((row) => row.sheet === sheet);
+    await workbook.layouts.lay(sheet, {
+      values: here.map(({ block, cells }) => ({ address: block, cells })),
+      names: here.map(({ block, number }) => ({ address: block, name: frozenName(number) })),
+    });
+  }
+}
+
+/** A cell into which a formula has spilled an empty text is a blank one afterwards. */
+export const blanksAsNull = (cells: Grid): Grid => cells.map((line) => line.map((cell): Cell => (isBlank(cell) ? null : cell)));
+
+/** Tells whether any value of a block has changed. */
+export const sealOf = (cells: Grid): string => fingerprint("", [blanksAsNull(cells)]);
+

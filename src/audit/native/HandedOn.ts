@@ -1,0 +1,38 @@
+import type { Cell, Grid } from "../../cells/Cell";
+import type { NoTwin } from "../../functions/native/Native";
+import type { OwnFormula } from "../own/ownFormulas";
+
+/** A cell in which Excel's own functions give something else than ours. */
+export interface Unlike {
+  readonly cell: string;
+  readonly ours: Cell;
+  readonly theirs: Cell;
+}
+
+/** Why a formula was handed on as its value: it calls functions without a twin, or its twin gave something else, here or in a value it reads. */
+export type ValueReason = { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] } | { readonly kind: "differs"; readonly unlike: readonly Unlike[] };
+
+/** What became of one of our formulas. */
+export interface HandedOn {
+  readonly own: OwnFormula;
+  /** Of the block it fills, before. */
+  readonly cells: Grid;
+  /** In Excel's own functions; undefined where the cells hold values now. */
+  readonly native: string | undefined;
+  readonly reason: ValueReason | undefined;
+}
+
+/** What became of a workbook. */
+export interface Handover {
+  readonly formulas: readonly HandedOn[];
+  /** Names of the workbook that the formulas need. */
+  readonly names: readonly string[];
+  /** The sheet with the list of all that was changed. */
+  readonly sheet: string | undefined;
+  /** Cells that were compared. */
+  readonly compared: number;
+  /** Cells still being computed: nothing is handed on while there are any. */
+  readonly busy: readonly string[];
+  /** Names of the workbook whose formulas call our functions. They have to be looked at by hand. */
+  readonly namesWithOurs: readonly string[];
+}

@@ -1,0 +1,57 @@
+import { functionById } from "../../functions/catalogue";
+import { inlineCall } from "../../functions/native/inlineCall";
+import { namedCall, namedDefinition, type Definition } from "../../functions/native/named";
+import type { NoTwin } from "../../functions/native/Native";
+import { nativeKind } from "../../functions/native/nativeKind";
+import type { Call, Node } from "../../syntax/Node";
+import { callsOf } from "../../syntax/Node";
+import { parse } from "../../syntax/parse";
+import { rewrite } from "../../syntax/rewrite";
+
+/** How calls are written: with the arguments put into the formula, or as names of the workbook where a formula would need a LAMBDA; or all as names. */
+export type Style = "inline" | "named";
+
+/** A formula in Excel's own functions, with the names that it needs; or the functions in it that have no twin, with the reason. */
+export type NativeFormula =
+  | { readonly kind: "native"; readonly formula: string; readonly definitions: readonly Definition[] }
+  | { readonly kind: "value"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] };
+
+/** More than this Excel does not take. */
+const LONGEST = 8192;
+
+/** Writes every call of our functions in a formula with its twin. */
+export function nativeFormula(formula: string, style: Style): NativeFormula {
+  const tree = parse(formula);
+  const without = callsOf(tree).flatMap(({ name }) => withoutTwin(name));
+  if (without.length > 0) return { kind: "value", without };
+  const native = written(formula, tree, style);
+  return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named") : native;
+}
+
+/** The formula alone, for a record; empty where a function in it has no twin. */
+export function twinText(formula: string): string {
+  const native = nativeFormula(formula, "inline");
+  return native.kind === "native" ? native.formula : "";
+}
+
+function withoutTwin(name: string): { readonly id: string; readonly reason: NoTwin }[] {
+  const fn = functionById(name);
+  if (!fn || typeof fn.native === "string") return [];
+  return [{ id: fn.id, reason: fn.native?.none ?? "table" }];
+}
+
+function written(formula: string, tree: Node, style: Style): NativeFormula & { readonly kind: "native" } {
+  const definitions = new Map<string, Definition>();
+  const text = rewrite(formula, tree, (part, inner) => {
+    const fn = part.kind === "call" ? functionById(part.name) : undefined;
+    if (!fn) return undefined;
+    const args = (part as Call).args.map((argument) => (argument.kind === "missing" ? undefined : inner(argument).trim()));
+    if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args), part === tree);
+    definitions.set(fn.id, namedDefinition(fn));
+    return namedCall(fn, args);
+  });
+  return { kind: "native", formula: `=${text.replace(/^=/, "")}`, definitions: [...definitions.values()] };
+}
+
+/** What stood as a call must not be torn apart by what stands beside it. */
+const grouped = (text: string, isWhole: boolean): string => (isWhole || ["call", "group", "number", "text", "reference", "name"].includes(parse(text).kind) ? text : `(${text})`);

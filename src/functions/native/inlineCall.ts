@@ -1,0 +1,36 @@
+import { callsOf } from "../../syntax/Node";
+import { parse } from "../../syntax/parse";
+import type { AnyFunction } from "../defineFunction";
+import { bodyOf, guarded } from "./body";
+import { fold } from "./fold";
+import { given, type Given } from "./Given";
+import { namesIn, putIn } from "./putIn";
+import { reading } from "./reading";
+
+/** The twin of a call with its arguments put in: texts of formulas, undefined where left out. Without a `=`. */
+export function inlineCall(fn: AnyFunction, args: readonly (string | undefined)[]): string {
+  const all = Object.entries(fn.params).map(([name, param], order) => given(name, param, order, args[order]));
+  const constants = all.filter(({ read }) => read);
+  const body = fold(putIn(guarded(fn, bodyOf(fn), all), texts(constants)));
+  const others = all.filter(({ read, fault }) => !read && !fault);
+  const named = holdsLambda(body) ? [] : others.filter((one) => !isShort(reading(one)) && timesIn(body, one.name) > 1);
+  const filled = putIn(body, texts(others.filter((one) => !named.includes(one))));
+  return named.length === 0 ? filled : withNames(filled, named, others);
+}
+
+const texts = (all: readonly Given[]): ReadonlyMap<string, string> => new Map(all.map((one) => [one.name.toLowerCase(), reading(one)]));
+
+export const holdsLambda = (body: string): boolean => callsOf(parse(body)).some(({ name }) => /^LAMBDA$/i.test(name));
+
+/** What may be written twice: a constant, a block, a name. */
+const isShort = (text: string): boolean => ["number", "text", "truth", "reference", "structured", "name"].includes(parse(text).kind);
+
+const timesIn = (body: string, name: string): number => namesIn(body).filter((found) => found === name.toLowerCase()).length;
+
+/** A name that an argument speaks of, too, is another one here. */
+function withNames(body: string, named: readonly Given[], all: readonly Given[]): string {
+  const spoken = new Set(all.flatMap(({ text }) => namesIn(text)));
+  const local = (name: string): string => (spoken.has(name.toLowerCase()) ? `${name}_` : name);
+  const renamed = putIn(body, new Map(named.map(({ name }) => [name.toLowerCase(), local(name)])));
+  return `LET(${named.map((one) => `${local(one.name)},${reading(one)}`).join(",")},${renamed})`;
+}

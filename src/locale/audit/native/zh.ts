@@ -1,0 +1,36 @@
+import type { HandOnWords } from "./HandOnWords";
+
+export const zh: HandOnWords = {
+  lead: "没有加载项的同事会看到 #NAME?。此工具改写为 Excel 自带公式，并将每个单元格与原结果核对。如需保留原公式，请先另存文件。",
+  style: { label: "方式", inline: "写成公式（无需 LAMBDA 时）", named: "写成命名函数（CE_CHURNRATE 等），更易阅读" },
+  excel: "公式可在 Excel 2021 及以上版本打开；含 LAMBDA 的公式需要 Excel 2024 或 Microsoft 365。",
+  start: "查找公式",
+  none: "此工作簿中没有我们的公式，可以直接交付。",
+  found: { other: "将替换 {count} 个公式：" },
+  more: { other: "另有 {count} 个" },
+  run: "替换并核对",
+  working: "正在替换、计算、核对…",
+  busy: "请等待计算完成。仍在计算：{cells}",
+  done: { other: "已替换 {count} 个公式，清单见工作表“{sheet}”。" },
+  compared: { other: "已核对 {count} 个单元格：九位有效数字一致。" },
+  values: { other: "其中 {count} 个改为数值：" },
+  namesWithOurs: "以下名称本身调用了我们的函数，未作改动：{names}。交付前请修改或删除。",
+  undo: "撤销",
+  undone: "原公式已恢复。",
+  kept: "以下单元格此后已被修改，未作改动：{cells}",
+  failed: "操作未成功：{reason}",
+  differs: "Excel 自带公式得 {theirs}，而 {cell} 原为 {ours}（差异单元格：{count}），故保留数值。",
+  larger: "Excel 自带公式会占用其他单元格，故保留数值。",
+  noTwin: {
+    fit: "{id} 需要搜索最优参数，公式无法做到，故保留数值。",
+    table: "{id} 没有在所有情况下都正确的 Excel 自带公式，故保留数值。",
+  },
+  sheet: {
+    name: "交付清单",
+    title: "脱离加载项交付的内容",
+    note: "原公式需要加载项 Customer Economics for Excel。每个单元格都与原结果核对到九位有效数字。",
+    columns: ["单元格", "现为", "原公式", "现公式", "数值（首个单元格）", "备注"],
+    formula: "公式",
+    value: "数值",
+  },
+};

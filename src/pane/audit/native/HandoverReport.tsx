@@ -1,0 +1,38 @@
+import type { Handover } from "../../../audit/native/HandedOn";
+import { reasonText } from "../../../audit/native/handoverLayout";
+import { handOnWords } from "../../../locale/audit/native";
+import { usePane } from "../../PaneContext";
+import { CellLink } from "../CellLink";
+
+interface Props {
+  readonly handover: Handover;
+  readonly busy: boolean;
+  onUndo(): void;
+}
+
+/** What was replaced and compared, and what stands as its value with the reason. */
+export function HandoverReport({ handover: { formulas, sheet = "", compared, namesWithOurs }, busy, onUndo }: Props) {
+  const { locale, fill } = usePane();
+  const words = handOnWords(locale);
+  const values = formulas.filter(({ native }) => native === undefined);
+  return (
+    <div class="pane-card" role="status">
+      <p>{fill(words.done, { count: formulas.length, sheet })}</p>
+      <p>{fill(words.compared, { count: compared })}</p>
+      {values.length > 0 && (
+        <>
+          <p>{fill(words.values, { count: values.length })}</p>
+          <ul class="audit-formulas">
+            {values.map(({ own, reason }) => (
+              <li key={`${own.sheet}!${own.address}`}>
+                <CellLink place={own} /> {reason && reasonText(reason, locale)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {namesWithOurs.length > 0 && <p class="course-attention">{fill(words.namesWithOurs, { names: namesWithOurs.join(", ") })}</p>}
+      <button type="button" class="pane-link" aria-disabled={busy} onClick={onUndo}>{words.undo}</button>
+    </div>
+  );
+}
