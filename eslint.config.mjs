@@ -10,7 +10,7 @@ const rooms = {
   locale: ["core", "cells", "functions", "forecast", "aside", "formulas", "workbook", "files", "syntax", "course", "audit", "pane", "embedded", "host"],
   functions: ["forecast", "aside", "formulas", "workbook", "files", "course", "audit", "pane", "embedded", "host"],
   forecast: ["aside", "formulas", "files", "course", "audit", "pane", "embedded", "host"],
-  aside: ["locale", "formulas", "workbook", "files", "course", "pane", "embedded", "host"],
+  aside: ["locale", "formulas", "workbook", "course", "pane", "embedded", "host"],
   formulas: ["forecast", "aside", "workbook", "files", "course", "audit", "pane", "embedded", "host"],
   workbook: ["forecast", "aside", "files", "course", "audit", "pane", "embedded", "host"],
   files: ["core", "functions", "forecast", "aside", "formulas", "workbook", "course", "audit", "pane", "embedded", "host"],

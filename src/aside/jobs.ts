@@ -1,8 +1,11 @@
 import type { Finding } from "../audit/data/Finding";
 import type { Question } from "../audit/data/Question";
 import type { Grid } from "../cells/Cell";
+import type { Dialect } from "../files/xlsx/Dialect";
+import type { OpenedXlsx } from "../files/xlsx/openXlsx";
+import type { SavedWorkbook } from "../files/xlsx/saveXlsx";
 import { call } from "../functions/call";
-import { functionById } from "../functions/catalogue";
+import { functionById, FUNCTIONS } from "../functions/catalogue";
 import type { Argument } from "../functions/shape";
 import type { Study, StudyRequest } from "../forecast/StudyRequest";
 
@@ -11,6 +14,18 @@ export interface CallRequest {
   readonly id: string;
   readonly args: readonly Argument[];
 }
+
+export interface OpenRequest {
+  readonly bytes: Uint8Array;
+  /** What stands before our functions' names in files. */
+  readonly namespace?: string | undefined;
+}
+
+export interface SaveRequest extends SavedWorkbook {
+  readonly namespace?: string | undefined;
+}
+
+const dialect = (namespace: string | undefined): Dialect => ({ functions: new Set(FUNCTIONS.map(({ id }) => id)), namespace });
 
 /**
  * The long work there is, a line each. Requests and answers are made of cells, blocks, lists, records and arrays of numbers (see `pack`).
@@ -23,6 +38,8 @@ export const JOBS = {
     return call(fn, args);
   },
   study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
+  openXlsx: async ({ bytes, namespace }: OpenRequest): Promise<OpenedXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/openXlsx")).openXlsx(bytes, dialect(namespace)),
+  saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<Uint8Array> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, dialect(namespace)),
   checkData: async (question: Question): Promise<readonly Finding[]> => (await import(/* webpackChunkName: "check-data" */ "../audit/data/checkData")).checkData(question),
 };
 

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EmbeddedWords } from "../locale/embedded";
 
-export type FileAction = "new" | "sample" | "open" | "save" | "print" | "printSelection";
-const ACTIONS: readonly FileAction[] = ["new", "sample", "open", "save", "print", "printSelection"];
+export type FileAction = "new" | "sample" | "open" | "saveXlsx" | "save" | "print" | "printSelection";
+const ACTIONS: readonly FileAction[] = ["new", "sample", "open", "saveXlsx", "save", "print", "printSelection"];
 
 interface Props {
   readonly words: EmbeddedWords["file"];

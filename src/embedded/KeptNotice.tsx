@@ -9,11 +9,12 @@ interface Props {
   readonly kept: Kept;
   readonly locale: Locale;
   readonly onSave: () => void;
+  readonly onSaveXlsx: () => void;
   readonly onTakeOver: () => void;
 }
 
 /** Says that the workbook is not being kept, and the ways out. Once closed it comes back when another trouble does, or the same one after a save. */
-export function KeptNotice({ kept, locale, onSave, onTakeOver }: Props) {
+export function KeptNotice({ kept, locale, onSave, onSaveXlsx, onTakeOver }: Props) {
   const [closed, setClosed] = useState<Kept["kind"]>();
   useEffect(() => setClosed((before) => (before === kept.kind ? before : undefined)), [kept.kind]);
   const words = embeddedWords(locale);
@@ -27,6 +28,9 @@ export function KeptNotice({ kept, locale, onSave, onTakeOver }: Props) {
           {words.kept.takeOver}
         </button>
       )}{" "}
+      <button type="button" class="link" onClick={onSaveXlsx}>
+        {words.file.saveXlsx}
+      </button>{" "}
       <button type="button" class="link" onClick={onSave}>
         {words.file.save}
       </button>

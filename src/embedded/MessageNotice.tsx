@@ -5,6 +5,7 @@ import { say } from "../locale/say";
 import { download } from "./download";
 import type { Message } from "./Message";
 import { Notice } from "./Notice";
+import { refusalSentence } from "./xlsx/refusalSentence";
 
 interface Props {
   readonly message: Message;
@@ -37,7 +38,9 @@ function sentence(message: Message, locale: Locale): string {
     case "damaged":
       return kept.damaged;
     case "notCsv":
-      return say(locale, csv.notCsv[message.why], { file: message.file });
+      return say(locale, csv.notCsv, { file: message.file });
+    case "tooLarge":
+      return refusalSentence(message.refusal, message.file, locale);
     case "oddDates":
       return say(locale, csv.oddDates, { count: message.found.count, first: message.found.first ? formatAddress(message.found.first) : "" });
   }

@@ -5,6 +5,7 @@ import type { AnyFunction } from "../functions/defineFunction";
 import { exactIndex } from "./exactIndex";
 import { FunctionExecutor } from "./FunctionExecutor";
 import type { FormulaCell, Observer } from "./Observer";
+import { noPictures } from "./noPictures";
 import { placeCellsOnly } from "./placeCellsOnly";
 import { readSpilled } from "./readSpilled";
 import type { SlowCalls } from "./SlowCalls";
@@ -20,6 +21,7 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   wholeComparisons();
   readSpilled();
   sortCopies();
+  noPictures(injector);
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }
 

@@ -2,8 +2,8 @@ import { CommandType, ICommandService, IResourceManagerService, IUniverInstanceS
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { callsAside } from "../aside/callsAside";
-import { common, parseAddress } from "../cells/address";
-import type { Desk, MakeDesk, SheetContent } from "../embedded/Desk";
+import { common, parseAddress, type Area } from "../cells/address";
+import type { Desk, Extent, MakeDesk, SheetContent } from "../embedded/Desk";
 import type { SheetPage } from "../embedded/print/SheetPage";
 import type { SheetSnapshot, Snapshot } from "../files/store/Snapshot";
 import { uniqueId } from "../files/store/uniqueId";
@@ -15,6 +15,7 @@ import { freeSheetName } from "../workbook/freeName";
 import { gridWorkbook } from "../workbook/grid";
 import { Book } from "../workbook/grid/Book";
 import { readArea, usedArea } from "../workbook/grid/read";
+import { spillsOf } from "../workbook/grid/spillsOf";
 import type { Stop, Workbook } from "../workbook/Workbook";
 import { aside } from "./aside";
 import { finishEditing } from "./finishEditing";
@@ -45,6 +46,7 @@ export const createGrid: MakeDesk = async (container, { locale, dark, snapshot }
 
 class GridDesk implements Desk {
   private readonly book: Book;
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly injector: Injector,
@@ -60,6 +62,18 @@ class GridDesk implements Desk {
     return { ...this.book.workbook.getSnapshot(), resources: this.injector.get(IResourceManagerService).getResources(id, UniverInstanceType.UNIVER_SHEET) };
   }
 
+  spills(): ReturnType<Desk["spills"]> {
+    return Object.fromEntries(this.book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), spillsOf(this.book, sheet)]));
+  }
+
+  extent(name: string, { row, column, rows, columns }: Area): Extent {
+    const sheet = this.book.sheet(name);
+    return {
+      widths: Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c)),
+      heights: Array.from({ length: rows }, (_, r) => sheet.getRowHeight(row + r)),
+    };
+  }
+
   load(snapshot: Snapshot): void {
     const instances = this.injector.get(IUniverInstanceService);
     const old = instances.getAllUnitsForType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
@@ -68,6 +82,8 @@ class GridDesk implements Desk {
     this.open({ ...snapshot, id } as Partial<IWorkbookData>);
     instances.focusUnit(id);
     for (const workbook of old) instances.disposeUnit(workbook.getUnitId());
+    // To the grid a workbook that was opened is none that was changed; kept it must be all the same.
+    for (const listener of this.listeners) listener();
     this.focus();
   }
 
@@ -107,14 +123,18 @@ class GridDesk implements Desk {
     return sheetPage(sheet, this.book.workbook.getStyles(), block);
   }
 
-  /** Hears every change that is kept: not what formulas make of the cells, nor what is selected. */
+  /** Hears every change that is kept, and when another workbook is opened: not what formulas make of the cells, nor what is selected. */
   onChange(listener: () => void): Stop {
+    this.listeners.add(listener);
     const listening = this.injector.get(ICommandService).onCommandExecuted(({ type, params }, options) => {
       // The formula bar and the cell editor are documents of their own; what is typed in them is no change until it is entered.
       const ours = (params as { unitId?: string } | undefined)?.unitId === this.book.id;
       if (ours && type === CommandType.MUTATION && !options?.onlyLocal) listener();
     });
-    return () => listening.dispose();
+    return () => {
+      this.listeners.delete(listener);
+      listening.dispose();
+    };
   }
 
   setLocale(locale: Locale): void {

@@ -7,6 +7,7 @@ import { auditKit } from "./auditKit";
 import { courseKit, progressStore } from "./courseKit";
 import { forecastKit } from "./forecastKit";
 import { insertKit } from "./insertKit";
+import { xlsxKit } from "./xlsxKit";
 
 // The page stands before the grid is loaded, which is by far its largest part.
 const makeDesk: MakeDesk = async (...args) => (await import("./createGrid")).createGrid(...args);
@@ -25,6 +26,6 @@ const makePane: MakePane = (element, desk, { locale, theme }, switchTo) =>
     helpUrl: (id, language) => new URL(`help/${language}/${id.toLowerCase()}.html`, document.baseURI).href,
   });
 
-mountPage(document.getElementById("page")!, makeDesk, makePane, ({ workbook }) => {
+mountPage(document.getElementById("page")!, makeDesk, makePane, xlsxKit(async () => (await import("./aside")).aside), ({ workbook }) => {
   window.workbook = workbook;
 });

@@ -169,12 +169,6 @@ describe("in a workbook that is open", () => {
     expect(await visitor.read("list", "B14")).toEqual([["31.02.2024"]]);
   });
 
-  test("a workbook of Excel's is refused with a word on what to do", async () => {
-    await visitor.page.setInputFiles("input[type=file]", { name: "orders.xlsx", mimeType: "text/csv", buffer: Buffer.from("PK\x03\x04\x14\x00") });
-    await visitor.page.getByRole("alert").getByText("orders.xlsx is an Excel workbook. Save the sheet as CSV first").waitFor();
-    expect(await visitor.page.locator("dialog").count()).toBe(0);
-  });
-
   test.each(["light", "dark"] as const)("axe finds nothing in the page around the grid, %s, nor in its dialogs", async (colorScheme) => {
     await visitor.page.emulateMedia({ colorScheme });
     await visitor.page.waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, colorScheme);

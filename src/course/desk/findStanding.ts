@@ -22,21 +22,37 @@ export const namedIds = (placed: Placed): readonly string[] => [...[...placed.sp
 
 /** Finds the sheet by the cell that says whose it is, wherever that has been moved and whatever the sheet is called by now. */
 export async function findStanding(workbook: Workbook, step: string, placed: Placed, learner: string, names: NamedPlaces): Promise<Found | undefined> {
-  const byName = new Map(names.map(({ name, place }) => [name.toLowerCase(), place]));
-  const placeOf = (id: string, set: number): Place | undefined => byName.get(nameOf(step, id, set).toLowerCase());
-  for (const set of setsIn(step, [...byName.keys()])) {
-    const owner = placeOf(OWNER, set)!;
-    const written = placeOf(VARIANT, set);
-    const variant = written?.sheet === owner.sheet ? written : undefined;
+  for (const { set, owner, variant, areas } of standingSets(step, placed, names)) {
     const [whose, seed] = await readBoth(workbook, owner, variant ?? owner);
-    if (String(whose) !== ownerText(learner)) continue;
-    const areas = new Map(namedIds(placed).flatMap((id) => {
-      const place = placeOf(id, set);
-      return place?.sheet === owner.sheet ? [[id, parseAddress(place.address)] as const] : [];
-    }));
-    return { set, sheet: owner.sheet, areas: withStrips(areas, placed), seed: typeof seed === "number" ? seed : 0, names };
+    if (String(whose) === ownerText(learner)) return { set, sheet: owner.sheet, areas, seed: typeof seed === "number" ? seed : 0, names };
   }
   return undefined;
+}
+
+/** The cells of one sheet of a step, as the names of the workbook tell. */
+export interface StandingSet {
+  readonly set: number;
+  /** The cell that says whose it is. */
+  readonly owner: Place;
+  readonly variant: Place | undefined;
+  readonly areas: ReadonlyMap<string, Area>;
+}
+
+/** All sheets of a step, whoever they belong to. */
+export function standingSets(step: string, placed: Placed, names: NamedPlaces): readonly StandingSet[] {
+  const byName = new Map(names.map(({ name, place }) => [name.toLowerCase(), place]));
+  return setsIn(step, [...byName.keys()]).map((set) => {
+    const owner = byName.get(nameOf(step, OWNER, set).toLowerCase())!;
+    const placeOf = (id: string): Place | undefined => {
+      const place = byName.get(nameOf(step, id, set).toLowerCase());
+      return place?.sheet === owner.sheet ? place : undefined;
+    };
+    const areas = new Map(namedIds(placed).flatMap((id) => {
+      const place = placeOf(id);
+      return place ? [[id, parseAddress(place.address)] as const] : [];
+    }));
+    return { set, owner, variant: placeOf(VARIANT), areas: withStrips(areas, placed) };
+  });
 }
 
 /** Two cells of one sheet in one reading. */

@@ -2,6 +2,7 @@ import type { Cell } from "../../cells/Cell";
 import type { CsvForm } from "./CsvForm";
 import { dateSerial } from "../../cells/written/dates";
 import { numberOf } from "../../cells/written/numbers";
+import { meant } from "./inert";
 
 /**
  * What a column of a CSV file is. A whole column decides, not a cell: a part number such as 1-2-24 among others stays text, one
@@ -36,7 +37,7 @@ export const holdsDates = (kind: ColumnKind): boolean => kind === "dates" || kin
 export function cellOf(raw: string, kind: ColumnKind, form: CsvForm): Cell {
   const text = raw.trim();
   if (text === "") return null;
-  if (kind === "text") return raw;
-  if (kind === "values") return numberOf(text, form.decimal) ?? raw;
-  return dateSerial(text, form.dateOrder) ?? raw;
+  if (kind === "text") return meant(raw);
+  if (kind === "values") return numberOf(text, form.decimal) ?? meant(raw);
+  return dateSerial(text, form.dateOrder) ?? meant(raw);
 }

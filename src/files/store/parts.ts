@@ -25,16 +25,34 @@ export function* parts(snapshot: Snapshot): Iterable<string> {
 /** The snapshot again. Throws where a part is not what `parts` wrote. */
 export function assemble(texts: readonly string[]): Snapshot {
   const [first, ...rest] = texts;
+  const snapshot = begin(first);
+  for (const text of rest) addRows(snapshot, text);
+  return snapshot;
+}
+
+/** The same with a pause after each part, in which the page goes on. */
+export async function assembleSlowly(texts: readonly string[], pause: () => Promise<void>): Promise<Snapshot> {
+  const [first, ...rest] = texts;
+  const snapshot = begin(first);
+  for (const text of rest) {
+    await pause();
+    addRows(snapshot, text);
+  }
+  return snapshot;
+}
+
+function begin(first: string | undefined): Snapshot {
   if (first === undefined) throw new Error("assemble requires at least one part");
   const snapshot: unknown = JSON.parse(first);
   if (!isSnapshot(snapshot)) throw new Error("assemble found no sheets in the first part");
-  for (const text of rest) {
-    const { sheet, rows } = JSON.parse(text) as RowsPart;
-    const target: SheetSnapshot | undefined = snapshot.sheets[sheet];
-    if (!target?.cellData) throw new Error(`assemble found rows of an unknown sheet ${sheet}`);
-    Object.assign(target.cellData, rows);
-  }
   return snapshot;
+}
+
+function addRows(snapshot: Snapshot, text: string): void {
+  const { sheet, rows } = JSON.parse(text) as RowsPart;
+  const target: SheetSnapshot | undefined = snapshot.sheets[sheet];
+  if (!target?.cellData) throw new Error(`assemble found rows of an unknown sheet ${sheet}`);
+  Object.assign(target.cellData, rows);
 }
 
 const isObject = (found: unknown): found is object => typeof found === "object" && found !== null;

@@ -1,0 +1,43 @@
+import type { Parts } from "../Parts";
+import { checkEntries } from "./checkEntries";
+import { checkOverlaps } from "./checkOverlaps";
+import { checkProlog, isXml } from "./checkProlog";
+import { checkRelations } from "./checkRelations";
+import { refusalOfCompound } from "./compoundFile";
+import { countCells } from "./countCells";
+import type { Entry } from "./Entry";
+import { LIMITS, type Limits } from "./limits";
+import { localData } from "./localData";
+import { readDirectory } from "./readDirectory";
+import { refusalOfKind } from "./refusalOfKind";
+import { refuse } from "./Refusal";
+import { containerOf } from "./signature";
+import { unpackPart } from "./unpackPart";
+import { asUtf8 } from "./utf8";
+
+/**
+ * The parts of an xlsx file that is sound, of bearable size and of no outside; any other is refused. Nothing is unpacked before the
+ * whole directory has been judged, and then never more than it says.
+ */
+export function unpackXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
+  if (bytes.length > limits.bytes) refuse({ kind: "tooLarge", of: "bytes", most: limits.bytes });
+  const container = containerOf(bytes);
+  if (container === "compound") refuse(refusalOfCompound(bytes));
+  if (container === "none") refuse({ kind: "notAWorkbook" });
+  const entries = readDirectory(bytes, limits.parts);
+  checkEntries(entries, limits);
+  const parts = unpackAll(bytes, entries.filter(({ path }) => !path.endsWith("/")));
+  const wrong = refusalOfKind(Object.keys(parts), (path) => new TextDecoder().decode(parts[path]));
+  if (wrong) refuse(wrong);
+  const written = Object.values(parts).filter(isXml);
+  written.forEach(checkProlog);
+  if (written.reduce((sum, part) => sum + countCells(part), 0) > limits.cells) refuse({ kind: "tooLarge", of: "cells", most: limits.cells });
+  checkRelations(parts);
+  return parts;
+}
+
+function unpackAll(bytes: Uint8Array, entries: readonly Entry[]): Parts {
+  const places = entries.map((entry) => localData(bytes, entry));
+  checkOverlaps(places);
+  return Object.fromEntries(entries.map((entry, at) => [entry.path, asUtf8(unpackPart(bytes.subarray(places[at]!.from, places[at]!.to), entry))]));
+}

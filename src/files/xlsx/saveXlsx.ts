@@ -1,0 +1,17 @@
+import { assemble } from "../store/parts";
+import type { Dialect } from "./Dialect";
+import { writeXlsx, type Picture, type XlsxExtras } from "./writeXlsx";
+
+/** The open workbook on its way into a file. */
+export interface SavedWorkbook {
+  /** As texts, made by `parts`. */
+  readonly workbook: readonly string[];
+  readonly spills: XlsxExtras["spills"];
+  readonly pictures: readonly Picture[];
+  /** When it is saved, in milliseconds of the universal clock. */
+  readonly time: number;
+}
+
+/** The bytes of an xlsx file. */
+export const saveXlsx = async ({ workbook, time, ...extras }: SavedWorkbook, dialect: Dialect): Promise<Uint8Array> =>
+  writeXlsx(assemble(workbook), { ...extras, dialect, time: new Date(time) });
