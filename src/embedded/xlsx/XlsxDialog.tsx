@@ -66,7 +66,10 @@ function Refused({ sentence, locale, onClose }: { readonly sentence: string; rea
   useEffect(() => button.current?.focus(), []);
   return (
     <>
-      <p role="alert">{sentence} {words.unchanged}</p>
+      <div role="alert">
+        <p>{sentence}</p>
+        <p>{words.unchanged}</p>
+      </div>
       <div class="buttons"><button ref={button} type="button" class="primary" onClick={onClose}>{words.close}</button></div>
     </>
   );
