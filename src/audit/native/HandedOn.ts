@@ -9,8 +9,11 @@ export interface Unlike {
   readonly theirs: Cell;
 }
 
-/** Why a formula was handed on as its value: it calls functions without a twin, or its twin gave something else, here or in a value it reads. */
-export type ValueReason = { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] } | { readonly kind: "differs"; readonly unlike: readonly Unlike[] };
+/** Why a formula was handed on as its value: it calls functions without a twin, or cannot be read, or its twin gave something else, here or in a value it reads. */
+export type ValueReason =
+  | { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "differs"; readonly unlike: readonly Unlike[] };
 
 /** What became of one of our formulas. */
 export interface HandedOn {

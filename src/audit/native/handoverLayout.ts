@@ -39,6 +39,7 @@ function lineOf({ own, cells, native, reason }: HandedOn, locale: Locale): Cell[
 export function reasonText(reason: ValueReason, locale: Locale): string {
   const words = handOnWords(locale);
   if (reason.kind === "noTwin") return reason.without.map(({ id, reason: why }) => fill(words.noTwin[why], { id }, locale)).join(" ");
+  if (reason.kind === "unreadable") return words.unreadable;
   const [first] = reason.unlike;
   return first ? fill(words.differs, { cell: first.cell, ours: shown(first.ours), theirs: shown(first.theirs), count: reason.unlike.length }, locale) : words.larger;
 }

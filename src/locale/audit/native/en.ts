@@ -20,6 +20,7 @@ export const en = {
   failed: "That did not work: {reason}",
   differs: "Excel's own formula gave {theirs} where {cell} showed {ours} (different cells: {count}); the value stays.",
   larger: "Excel's own formula would fill other cells; the value stays.",
+  unreadable: "The formula is written in a way that could not be read here; the value stays.",
   noTwin: {
     fit: "{id} searches for the best parameters, which no formula can; the value stays.",
     table: "{id} has no formula of Excel's own that is right in every case; the value stays.",

@@ -21,6 +21,7 @@ export const zh: HandOnWords = {
   failed: "操作未成功：{reason}",
   differs: "Excel 自带公式得 {theirs}，而 {cell} 原为 {ours}（差异单元格：{count}），故保留数值。",
   larger: "Excel 自带公式会占用其他单元格，故保留数值。",
+  unreadable: "此公式的写法无法识别，故保留数值。",
   noTwin: {
     fit: "{id} 需要搜索最优参数，公式无法做到，故保留数值。",
     table: "{id} 没有在所有情况下都正确的 Excel 自带公式，故保留数值。",
