@@ -1,4 +1,4 @@
-import { common, parseAddress, type Area } from "../../cells/address";
+import { parseAddress, type Area } from "../../cells/address";
 import type { TableParts } from "../../workbook/Workbook";
 
 /** A table as a formula sees it: where it stands, its rows without header and totals, and the names of its columns. */
@@ -10,9 +10,10 @@ export interface Table {
 }
 
 export function tableOf({ place, body, columns }: TableParts): Table {
-  const area = parseAddress(place.address);
-  // The body of a table without rows has no address of its own.
-  return { area, body: common(parseAddress(body.address), { ...area, row: area.row + 1, rows: area.rows - 1 }), headers: columns };
+  const [area, rows] = [parseAddress(place.address), parseAddress(body.address)];
+  // Without rows there is no address for them: it reaches beyond the table.
+  const isWithin = rows.row + rows.rows <= area.row + area.rows;
+  return { area, body: isWithin ? rows : undefined, headers: columns };
 }
 
 const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
@@ -47,7 +48,7 @@ function rowsOf(table: Table, items: readonly string[], here: number): Rows | un
 
 function rowsOfItem({ area, body }: Table, item: string, here: number): Rows | undefined {
   if (item === "all") return area;
-  if (item === "headers") return { row: area.row, rows: 1 };
+  if (item === "headers") return body?.row === area.row ? undefined : { row: area.row, rows: 1 };
   if (!body) return undefined;
   const [from, behind] = [body.row, body.row + body.rows];
   if (item === "this row") return here >= from && here < behind ? { row: here, rows: 1 } : undefined;

@@ -40,6 +40,13 @@ test.each<[string, string | undefined]>([
 test("the row of totals is none of the table's own rows, and a header alone has none", () => {
   expect(structuredArea(tableAt("B1:D4", "B2:D3"), "@id", 3)).toBeUndefined();
   expect(structuredArea(tableAt("B1:D1", "B2:D1"), "id", 0)).toBeUndefined();
+  expect(structuredArea(tableAt("B1:D1", "B2:D1"), "#Headers", 0)).toEqual({ row: 0, rows: 1, column: 1, columns: 3 });
+});
+
+test("a table that hides its header has rows from its top", () => {
+  const hidden = tableAt("B2:D4", "B2:D4");
+  expect(structuredArea(hidden, "id", 9)).toEqual({ row: 1, rows: 3, column: 1, columns: 1 });
+  expect(structuredArea(hidden, "#Headers", 9)).toBeUndefined();
 });
 
 test("a row outside the table names none of its rows", () => {
