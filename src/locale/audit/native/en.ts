@@ -1,7 +1,7 @@
 /** What handing on without the add-in says, and what stands on the sheet that lists it. */
 export const en = {
   lead: "Colleagues without the add-in see #NAME? in place of our functions. This writes Excel's own formulas in their place and compares every cell with what it showed. Save the file under another name first if you want to keep ours.",
-  style: { label: "How", inline: "As formulas, where they do without LAMBDA", named: "As named functions (CE_CHURNRATE and so on), which read more easily" },
+  style: { label: "How", inline: "As formulas; as named functions where LAMBDA is needed", named: "All as named functions (CE_CHURNRATE and so on), which read more easily" },
   excel: "Excel 2021 or later opens the formulas, Excel 2024 or Microsoft 365 those with LAMBDA.",
   start: "Look for formulas",
   none: "None of our formulas stands in this workbook. It can be handed on as it is.",
