@@ -12,9 +12,9 @@ export const purchases = `
   key,person&" "&(10000000+days),${groups}
   net,${ofEach("LET(parts,INDEX(amounts,at,1),IF((i<j)*(SUM(parts)<=0.000000000001*SUM(ABS(parts))),0,SUM(parts)))")},
   bought,SUM(--(net>0)),
-  kept,FILTER(HSTACK(INDEX(person,start,1),INDEX(days,start,1),net),net>0),
-  buyer,CHOOSECOLS(kept,1),
-  day,CHOOSECOLS(kept,2),
-  spent,CHOOSECOLS(kept,3),
+  kept,FILTER(SEQUENCE(ROWS(net)),net>0),
+  buyer,INDEX(INDEX(person,start,1),kept,1),
+  day,INDEX(INDEX(days,start,1),kept,1),
+  spent,INDEX(net,kept,1),
   first,FILTER(SEQUENCE(bought),buyer<>TAKE(VSTACK("",buyer),bought)),
   last,DROP(VSTACK(first-1,bought),1),`;
