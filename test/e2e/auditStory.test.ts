@@ -105,7 +105,7 @@ test("a workbook is opened, checked, calculated, explained, frozen, brought back
   const handing = handOnWords("en");
   await button(handing.start).click();
   await button(handing.run).click();
-  await pane().getByText(say("en", handing.compared, { count: 3 })).waitFor();
+  await pane().getByText(say("en", handing.compared, { count: 34 })).waitFor();
   expect(await axeFindings(page, [".pane-frame"])).toEqual([]);
   const shown = await visitor.read("Year", "A1:F4");
   expect(shown.map((line) => line[5])).toEqual([null, 1 / 15, 0.075, 0.1]);

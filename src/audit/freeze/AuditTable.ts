@@ -18,13 +18,17 @@ export class AuditTable {
     /** Headers and rows. */
     readonly place: Place,
     readonly rows: readonly AuditRow[],
+    /** A number that no row has had. */
+    readonly nextNumber: number,
   ) {}
 
   static async find(workbook: Workbook): Promise<AuditTable | undefined> {
     const place = (await workbook.names.list()).find(({ name }) => name.toLowerCase() === NAME)?.place;
     if (!place) return undefined;
     const grid = await workbook.cells.read(place);
-    return new AuditTable(workbook, place, grid.slice(1).flatMap((line) => readRow(line) ?? []));
+    // Lines that somebody has made unreadable count too: the name of their block stays theirs.
+    const numbers = grid.flatMap(([number]) => (typeof number === "number" ? [number] : []));
+    return new AuditTable(workbook, place, grid.slice(1).flatMap((line) => readRow(line) ?? []), Math.max(0, ...numbers) + 1);
   }
 
   static async findOrMake(workbook: Workbook, locale: Locale): Promise<AuditTable> {
@@ -40,25 +44,29 @@ export class AuditTable {
       names: [{ name: NAME, address }],
       widths: WIDTHS,
     });
-    return new AuditTable(workbook, { sheet, address }, []);
-  }
-
-  /** A number that no row has had. */
-  get nextNumber(): number {
-    return Math.max(0, ...this.rows.map(({ number }) => number)) + 1;
+    return new AuditTable(workbook, { sheet, address }, [], 1);
   }
 
   /** Writes rows below the others: plain values, so that two people can do so at once without a conflict. */
   async append(rows: readonly AuditRow[], locale: Locale): Promise<AuditTable> {
-    const { row, column, rows: height, columns } = parseAddress(this.place.address);
-    const address = formatAddress({ row: row + height, column, rows: rows.length, columns });
-    const all = formatAddress({ row, column, rows: height + rows.length, columns });
+    const { row, column, columns } = parseAddress(this.place.address);
+    const free = await this.firstFreeRow();
+    const address = formatAddress({ row: free, column, rows: rows.length, columns });
+    const all = formatAddress({ row, column, rows: free + rows.length - row, columns });
     await this.workbook.layouts.lay(this.place.sheet, {
       values: [{ address, cells: rows.map((entry) => writeRow(entry, locale)) }],
       formats: [{ address: columnOf(address, "time"), format: MOMENT }],
       names: [{ name: NAME, address: all }],
     });
-    return new AuditTable(this.workbook, { sheet: this.place.sheet, address: all }, [...this.rows, ...rows]);
+    return new AuditTable(this.workbook, { sheet: this.place.sheet, address: all }, [...this.rows, ...rows], this.nextNumber + rows.length);
+  }
+
+  /** Below whatever stands below the table: somebody may have put a remark or a sum there. */
+  private async firstFreeRow(): Promise<number> {
+    const { row, rows } = parseAddress(this.place.address);
+    const used = await this.workbook.sheets.used(this.place.sheet);
+    const last = used && parseAddress(used.address);
+    return Math.max(row + rows, last ? last.row + last.rows : 0);
   }
 
   /** Writes rows of the table anew, each at the place its number has. */

@@ -4,6 +4,8 @@ import { VERSION } from "../../functions/version";
 import { fingerprint } from "../../functions/fingerprint";
 import type { Locale } from "../../locale/Locale";
 import type { Workbook } from "../../workbook/Workbook";
+import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
+import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { inputsOf, knownOf, tellInputs } from "../own/inputsOf";
 import { ownFormulas, type OwnFormula, type Scope } from "../own/ownFormulas";
 import { readingsIn } from "../own/readingsIn";
@@ -28,10 +30,12 @@ export interface Frozen {
   readonly rows: readonly AuditRow[];
   /** Cells left as they are: their value is still being computed. */
   readonly busy: readonly string[];
+  /** Cells left as they are: the program does not let them be changed. */
+  readonly refused: readonly RefusedBlock<AuditRow>[];
 }
 
 /** A cell takes 32,767 characters; what a formula reads may need more. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** The name that follows a frozen block when rows or columns are put in before it. */
 export const frozenName = (number: number): string => `ce_frozen_${number}`;
@@ -46,7 +50,7 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
   const blocks = await Promise.all(found.map(async ({ sheet, block }) => blanksAsNull((await values.read({ sheet, address: block }))!)));
   const ready = found.map((formula, at) => ({ formula, cells: blocks[at]! })).filter(({ cells }) => !cells.some((line) => line.some(isBusy)));
   const busy = found.filter((_, at) => blocks[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
-  if (ready.length === 0) return { sheet: undefined, rows: [], busy };
+  if (ready.length === 0) return { sheet: undefined, rows: [], busy, refused: [] };
   return workbook.together(async () => {
     const table = await AuditTable.findOrMake(workbook, request.locale);
     const known = await knownOf(workbook);
@@ -55,10 +59,11 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
       return rowOf(formula, cells, inputs.slice(0, LONGEST), table.nextNumber + at, request);
     }));
     const written = await table.append(rows, request.locale);
-    await replace(workbook, rows, ready.map(({ cells }) => cells));
-    const frozen = rows.map((row) => ({ ...row, state: "frozen" as const }));
-    await written.update(frozen, request.locale);
-    return { sheet: table.place.sheet, rows: frozen, busy };
+    const refused = await replace(workbook, rows, ready);
+    const kept = new Set(refused.map(({ item }) => item));
+    const frozen = rows.filter((row) => !kept.has(row)).map((row) => ({ ...row, state: "frozen" as const }));
+    await written.update([...frozen, ...refused.map(({ item, reason }) => ({ ...item, state: "restored" as const, note: reason }))], request.locale);
+    return { sheet: table.place.sheet, rows: frozen, busy, refused };
   });
 }
 
@@ -73,16 +78,13 @@ const rowOf = ({ sheet, formula, block }: OwnFormula, cells: Grid, inputs: strin
   seal: sealOf(cells),
 });
 
-/** Sheet by sheet, all its blocks at once, each with a name that will follow it. */
-async function replace(workbook: Workbook, rows: readonly AuditRow[], blocks: readonly Grid[]): Promise<void> {
-  for (const sheet of new Set(rows.map((row) => row.sheet))) {
-    const here = rows.map((row, at) => ({ ...row, cells: blocks[at]! })).filter((row) => row.sheet === sheet);
-    await workbook.layouts.lay(sheet, {
-      values: here.map(({ block, cells }) => ({ address: block, cells })),
-      names: here.map(({ block, number }) => ({ address: block, name: frozenName(number) })),
-    });
-  }
-}
+/** Each block gets a name that will follow it. */
+const replace = (workbook: Workbook, rows: readonly AuditRow[], ready: readonly { readonly formula: OwnFormula; readonly cells: Grid }[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
+  layBlocks(workbook, rows.map((row, at) => {
+    const { formula, cells } = ready[at]!;
+    const after = { ...valueLayout(row.block, cells), names: [{ address: row.block, name: frozenName(row.number) }] };
+    return { item: row, sheet: row.sheet, after, before: formulaLayout(row.block, formula.address, row.formula, cells) };
+  }));
 
 /** A cell into which a formula has spilled an empty text is a blank one afterwards. */
 export const blanksAsNull = (cells: Grid): Grid => cells.map((line) => line.map((cell): Cell => (isBlank(cell) ? null : cell)));

@@ -1,14 +1,15 @@
 import { formatAddress, parseAddress } from "../../cells/address";
 import { CellError, type Cell, type Grid } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
-import { gridOf } from "../../functions/shape";
 import type { Locale } from "../../locale/Locale";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
+import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { inputsOf, knownOf, tellInputs } from "../own/inputsOf";
 import { SheetValues } from "../own/SheetValues";
 import type { AuditRow } from "./AuditRow";
 import { AuditTable } from "./AuditTable";
-import { blanksAsNull, frozenName, sealOf } from "./freeze";
+import { blanksAsNull, frozenName, LONGEST, sealOf } from "./freeze";
 
 export interface UnfreezeRequest {
   /** Numbers of the rows to restore. */
@@ -40,6 +41,8 @@ export interface Unfrozen {
   readonly restored: readonly Restored[];
   /** Rows whose sheet, or whose cells, are gone. They stay in the table. */
   readonly lost: readonly AuditRow[];
+  /** Rows whose cells the program does not let be changed. They stay frozen. */
+  readonly refused: readonly RefusedBlock<AuditRow>[];
 }
 
 /** Numbers of which a program may keep one digit less than another are the same. */
@@ -49,53 +52,56 @@ const SAME = 1e-12;
 export async function unfreeze(workbook: Workbook, request: UnfreezeRequest): Promise<Unfrozen> {
   const table = await AuditTable.find(workbook);
   const wanted = table?.rows.filter(({ number, state }) => request.numbers.includes(number) && state !== "restored") ?? [];
-  if (!table || wanted.length === 0) return { restored: [], lost: [] };
+  if (!table || wanted.length === 0) return { restored: [], lost: [], refused: [] };
   return workbook.together(async () => {
-    const found = await findBlocks(workbook, wanted);
-    const before = new SheetValues(workbook);
-    const was = await Promise.all(found.map(async ({ place }) => blanksAsNull((await before.read(place))!)));
-    await putBack(workbook, found);
+    const located = await findBlocks(workbook, wanted);
+    const refused = await putBack(workbook, located);
+    const kept = new Set(refused.map(({ item }) => item));
+    const found = located.filter(({ row }) => !kept.has(row));
     await workbook.calculation.settled();
     const [now, known] = [new SheetValues(workbook), await knownOf(workbook)];
-    const restored = await Promise.all(found.map(async ({ row, place }, at): Promise<Restored> => {
+    const restored = await Promise.all(found.map(async ({ row, place, was }): Promise<Restored> => {
       const inputs = tellInputs(await inputsOf(row.formula, place, now, known));
       return {
         row, place,
-        typedOver: sealOf(was[at]!) !== row.seal,
-        inputsNow: inputs.startsWith(row.inputs) ? undefined : inputs,
-        differences: await differences(workbook, place, was[at]!, now),
+        typedOver: sealOf(was) !== row.seal,
+        inputsNow: inputs.slice(0, LONGEST) === row.inputs ? undefined : inputs,
+        differences: await differences(workbook, place, was, now),
       };
     }));
-    await table.update(restored.map((one) => ({ ...one.row, state: "restored", note: request.note(one) })), request.locale);
+    await table.update(restored.map((one) => ({ ...one.row, state: "restored", note: [one.row.note, request.note(one)].filter(Boolean).join(" ") })), request.locale);
     await forget(workbook, found);
-    const lost = wanted.filter((row) => !found.some((one) => one.row === row));
-    return { restored, lost };
+    const lost = wanted.filter((row) => !located.some((one) => one.row === row));
+    return { restored, lost, refused };
   });
 }
 
 interface Found {
   readonly row: AuditRow;
   readonly place: Place;
+  /** What stands there now. */
+  readonly was: Grid;
 }
 
-/** A block is where its name says: rows may have been put in before it. Without the name, where the table says. */
+/** A block is where its name says: rows may have been put in before it. Where its cells have been deleted, the name says that too. */
 async function findBlocks(workbook: Workbook, rows: readonly AuditRow[]): Promise<readonly Found[]> {
-  const [names, sheets] = [new Map((await workbook.names.list()).map(({ name, place }) => [name.toLowerCase(), place])), await workbook.sheets.names()];
-  return rows.flatMap((row) => {
-    const place = names.get(frozenName(row.number)) ?? { sheet: row.sheet, address: row.block };
-    return sheets.includes(place.sheet) ? [{ row, place }] : [];
-  });
+  const names = new Map((await workbook.names.list()).map(({ name, place }) => [name.toLowerCase(), place]));
+  const gone = new Set((await workbook.names.formulas()).map(({ name }) => name.toLowerCase()));
+  const values = new SheetValues(workbook);
+  const found: Found[] = [];
+  for (const row of rows.filter(({ number }) => !gone.has(frozenName(number)))) {
+    const named = names.get(frozenName(row.number));
+    const place = named ?? { sheet: row.sheet, address: row.block };
+    const cells = await values.read(place);
+    const was = cells && blanksAsNull(cells);
+    // Without the name only the values themselves tell that this is still the block; one whose work was interrupted has no name yet.
+    if (was && (named || row.state === "begun" || sealOf(was) === row.seal)) found.push({ row, place, was });
+  }
+  return found;
 }
 
-async function putBack(workbook: Workbook, found: readonly Found[]): Promise<void> {
-  for (const sheet of new Set(found.map(({ place }) => place.sheet))) {
-    const here = found.filter(({ place }) => place.sheet === sheet);
-    await workbook.layouts.lay(sheet, {
-      values: here.map(({ place: { address } }) => ({ address, cells: blank(address) })),
-      formulas: here.map(({ row, place: { address } }) => ({ address: firstOf(address), formulas: [[row.formula]] })),
-    });
-  }
-}
+const putBack = (workbook: Workbook, found: readonly Found[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
+  layBlocks(workbook, found.map(({ row, place: { sheet, address }, was }) => ({ item: row, sheet, after: formulaLayout(address, firstOf(address), row.formula, was), before: valueLayout(address, was) })));
 
 /** The names that followed the blocks have done their work. */
 async function forget(workbook: Workbook, found: readonly Found[]): Promise<void> {
@@ -103,10 +109,6 @@ async function forget(workbook: Workbook, found: readonly Found[]): Promise<void
   for (const name of found.map(({ row }) => frozenName(row.number))) if (names.has(name)) await workbook.names.remove(name);
 }
 
-const blank = (address: string): Grid => {
-  const { rows, columns } = parseAddress(address);
-  return gridOf(rows, columns, () => null);
-};
 const firstOf = (address: string): string => formatAddress({ ...parseAddress(address), rows: 1, columns: 1 });
 
 /** All cells that the formula fills now, or filled then. */

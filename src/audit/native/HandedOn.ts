@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../cells/Cell";
 import type { NoTwin } from "../../functions/native/Native";
+import type { NamedFormula } from "../../workbook/Workbook";
 import type { OwnFormula } from "../own/ownFormulas";
 
 /** A cell in which Excel's own functions give something else than ours. */
@@ -9,11 +10,15 @@ export interface Unlike {
   readonly theirs: Cell;
 }
 
-/** Why a formula was handed on as its value: it calls functions without a twin, or cannot be read, or its twin gave something else, here or in a value it reads. */
+/**
+ * Why a formula was handed on as its value: it calls functions without a twin, or cannot be read, or its twin gave something else, here or in a value it reads.
+ * Where the program refuses to let a cell be changed, our formula stays.
+ */
 export type ValueReason =
   | { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "differs"; readonly unlike: readonly Unlike[] };
+  | { readonly kind: "differs"; readonly unlike: readonly Unlike[] }
+  | { readonly kind: "refused"; readonly reason: string };
 
 /** What became of one of our formulas. */
 export interface HandedOn {
@@ -28,11 +33,15 @@ export interface HandedOn {
 /** What became of a workbook. */
 export interface Handover {
   readonly formulas: readonly HandedOn[];
-  /** Names of the workbook that the formulas need. */
+  /** Names that the workbook has got for it. */
   readonly names: readonly string[];
+  /** Names it had already, which stood for something else. */
+  readonly replaced: readonly NamedFormula[];
   /** The sheet with the list of all that was changed. */
   readonly sheet: string | undefined;
-  /** Cells that were compared. */
+  /** Cells of other formulas, which read ours, that show something else now: they may reach for a spill (`B3#`) that has become values. */
+  readonly others: readonly Unlike[];
+  /** Cells with anything in them that were compared, in the whole workbook. */
   readonly compared: number;
   /** Cells still being computed: nothing is handed on while there are any. */
   readonly busy: readonly string[];

@@ -1,15 +1,19 @@
 import { formatAddress, parseAddress } from "../../cells/address";
-import { CellError, isBusy, type Cell, type Grid } from "../../cells/Cell";
+import { isBusy } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
-import { gridOf } from "../../functions/shape";
 import type { Definition } from "../../functions/native/named";
 import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
-import type { Workbook } from "../../workbook/Workbook";
+import type { NamedFormula, Place, Workbook } from "../../workbook/Workbook";
+import { layBlocks } from "../changes/layBlocks";
+import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { ownFormulas, ownIds } from "../own/ownFormulas";
 import { SheetValues } from "../own/SheetValues";
+import { compareWorkbooks } from "./compareWorkbooks";
 import type { HandedOn, Handover, Unlike, ValueReason } from "./HandedOn";
 import { handoverLayout } from "./handoverLayout";
+import { isLike } from "./isLike";
+import { takeBack } from "./takeBack";
 import { nativeFormula, type Style } from "./nativeFormula";
 
 export interface HandOnRequest {
@@ -17,9 +21,6 @@ export interface HandOnRequest {
   /** Of the list of what was changed. */
   readonly locale: Locale;
 }
-
-/** The twins are exact; what is left is the last digits of another order of the same sums. */
-const TOLERANCE = 1e-9;
 
 /**
  * Writes a workbook so that it needs no add-in: every formula of ours in Excel's own functions, every cell then compared with what it showed.
@@ -29,10 +30,12 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   const found = await ownFormulas(workbook, { kind: "workbook" });
   const values = new SheetValues(workbook);
   const before = await Promise.all(found.map(async ({ sheet, block }) => (await values.read({ sheet, address: block }))!));
-  const namesWithOurs = (await workbook.names.formulas()).filter(({ formula }) => ownIds(formula).length > 0).map(({ name }) => name);
+  const known = await workbook.names.formulas();
+  const namesWithOurs = known.filter(({ formula }) => ownIds(formula).length > 0).map(({ name }) => name);
   const busy = found.filter((_, at) => before[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
-  const none: Handover = { formulas: [], names: [], sheet: undefined, compared: 0, busy, namesWithOurs };
+  const none: Handover = { formulas: [], names: [], replaced: [], sheet: undefined, others: [], compared: 0, busy, namesWithOurs };
   if (busy.length > 0 || found.length === 0) return none;
+  const places = await placesOf(workbook, values);
   const definitions = new Map<string, Definition>();
   const planned = found.map((own, at): HandedOn => {
     const native = nativeFormula(own.formula, style);
@@ -40,29 +43,45 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
     for (const definition of native.definitions) definitions.set(definition.name, definition);
     return { own, cells: before[at]!, native: native.formula, reason: undefined };
   });
-  const { sheet } = await workbook.together(async () => {
-    const laid = await workbook.layouts.add(...handoverLayout(planned, locale));
-    if (definitions.size > 0) await workbook.names.defineFormulas([...definitions.values()]);
-    await write(workbook, planned);
-    return laid;
-  });
-  const formulas = await withoutUnlike(workbook, planned);
-  if (formulas !== planned) await workbook.layouts.lay(sheet, handoverLayout(formulas, locale)[1]);
-  const compared = formulas.reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0);
-  return { ...none, formulas, sheet, compared, names: [...definitions.keys()] };
+  const names = [...definitions.keys()].filter((name) => !known.some((other) => isNamed(other, name)));
+  const replaced = known.filter((other) => [...definitions.values()].some((definition) => isNamed(other, definition.name) && definition.formula !== other.formula));
+  const begun: Handover = { ...none, formulas: planned, names, replaced };
+  try {
+    const written = await workbook.together(async () => {
+      const { sheet } = await workbook.layouts.add(...handoverLayout(planned, locale));
+      if (definitions.size > 0) await workbook.names.defineFormulas([...definitions.values()]);
+      return { sheet, formulas: await write(workbook, planned) };
+    });
+    const { sheet } = written;
+    const formulas = await withoutUnlike(workbook, written.formulas);
+    if (formulas !== planned) await workbook.layouts.lay(sheet, handoverLayout(formulas, locale)[1]);
+    const { cells, unlike } = await compareWorkbooks(places, values, new SheetValues(workbook), formulas.map(({ own }) => ({ sheet: own.sheet, address: own.block })));
+    return { ...begun, formulas, sheet, compared: cells, others: unlike };
+  } catch (error) {
+    // Half of a hand-over would be neither ours nor Excel's.
+    await takeBack(workbook, begun);
+    throw error;
+  }
 }
 
-/** Sheet by sheet, all its cells at once. */
-async function write(workbook: Workbook, formulas: readonly HandedOn[]): Promise<void> {
-  for (const sheet of new Set(formulas.map(({ own }) => own.sheet))) await workbook.layouts.lay(sheet, contentOf(formulas.filter(({ own }) => own.sheet === sheet)));
+/** What every sheet holds; its values are read now, before anything changes. */
+async function placesOf({ sheets }: Workbook, values: SheetValues): Promise<readonly Place[]> {
+  const places = (await Promise.all((await sheets.names()).map((name) => sheets.used(name)))).filter((place) => place !== undefined);
+  await Promise.all(places.map((place) => values.read(place)));
+  return places;
 }
 
-const contentOf = (formulas: readonly HandedOn[]): Layout => ({
-  values: formulas.map(({ own: { block }, cells, native }) => ({ address: block, cells: native === undefined ? cells : blank(cells) })),
-  formulas: formulas.flatMap(({ own: { address }, native }) => (native === undefined ? [] : [{ address, formulas: [[native]] }])),
-});
+const isNamed = (named: NamedFormula, name: string): boolean => named.name.toLowerCase() === name.toLowerCase();
 
-const blank = (cells: Grid): Grid => gridOf(cells.length, cells[0]?.length ?? 0, () => null);
+/** What the program refuses keeps our formula, and is said. */
+async function write(workbook: Workbook, formulas: readonly HandedOn[]): Promise<readonly HandedOn[]> {
+  const refused = await layBlocks(workbook, formulas.map((one) => ({ item: one, sheet: one.own.sheet, after: layoutOf(one), before: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells) })));
+  if (refused.length === 0) return formulas;
+  const reasons = new Map(refused.map(({ item, reason }) => [item, reason]));
+  return formulas.map((one) => (reasons.has(one) ? { ...one, native: one.own.formula, reason: { kind: "refused", reason: reasons.get(one)! } } : one));
+}
+
+const layoutOf = ({ own: { block, address }, cells, native }: HandedOn): Layout => (native === undefined ? valueLayout(block, cells) : formulaLayout(block, address, native, cells));
 
 /**
  * Calculates and compares. A formula that gives something else becomes its value; those that read it are then compared with the right value, so that it is
@@ -77,13 +96,13 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[]): 
     if (reasons.every((reason) => reason === undefined)) return formulas;
     const changed = formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one));
     // A step of its own: a cell that is written twice in one step loses its first formula when the grid undoes it.
-    await workbook.together(() => write(workbook, changed.filter((_, at) => reasons[at])));
-    formulas = changed;
+    const written = await workbook.together(() => write(workbook, changed.filter((_, at) => reasons[at])));
+    formulas = formulas.map((one, at) => (reasons[at] ? written.find(({ own }) => own === one.own)! : one));
   }
 }
 
-async function differing(workbook: Workbook, { own: { sheet, address, block }, cells, native }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
-  if (native === undefined) return undefined;
+async function differing(workbook: Workbook, { own: { sheet, address, block }, cells, native, reason }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined || reason) return undefined;
   const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
   const area = parseAddress(block);
   const now = (await values.read({ sheet, address: block }))!;
@@ -95,10 +114,4 @@ async function differing(workbook: Workbook, { own: { sheet, address, block }, c
   );
   const isLarger = spilled.rows > area.rows || spilled.columns > area.columns;
   return unlike.length > 0 || isLarger ? { kind: "differs", unlike } : undefined;
-}
-
-export function isLike(ours: Cell, theirs: Cell): boolean {
-  if (typeof ours === "number" && typeof theirs === "number") return Math.abs(ours - theirs) <= TOLERANCE * Math.max(Math.abs(ours), Math.abs(theirs));
-  if (ours instanceof CellError || theirs instanceof CellError) return ours instanceof CellError && theirs instanceof CellError && ours.code === theirs.code;
-  return (ours ?? "") === (theirs ?? "");
 }

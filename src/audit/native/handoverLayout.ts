@@ -32,12 +32,13 @@ export function handoverLayout(formulas: readonly HandedOn[], locale: Locale): [
 
 function lineOf({ own, cells, native, reason }: HandedOn, locale: Locale): Cell[] {
   const { sheet: words } = handOnWords(locale);
-  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, reason ? reasonText(reason, locale) : null];
+  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, reason ? reasonText(reason, qualify(own.sheet, own.address), locale) : null];
 }
 
 /** Why a formula became its value. */
-export function reasonText(reason: ValueReason, locale: Locale): string {
+export function reasonText(reason: ValueReason, cell: string, locale: Locale): string {
   const words = handOnWords(locale);
+  if (reason.kind === "refused") return fill(words.refused, { cell, reason: reason.reason }, locale);
   if (reason.kind === "noTwin") return reason.without.map(({ id, reason: why }) => fill(words.noTwin[why], { id }, locale)).join(" ");
   if (reason.kind === "unreadable") return words.unreadable;
   const [first] = reason.unlike;

@@ -16,7 +16,7 @@ export type Style = "inline" | "named";
 /** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it that have no twin, or it cannot be read. */
 export type NativeFormula =
   | { readonly kind: "native"; readonly formula: string; readonly definitions: readonly Definition[] }
-  | Exclude<ValueReason, { readonly kind: "differs" }>;
+  | Extract<ValueReason, { readonly kind: "noTwin" | "unreadable" }>;
 
 /** More than this Excel does not take. */
 const LONGEST = 8192;

@@ -1,29 +1,41 @@
 import type { Workbook } from "../../workbook/Workbook";
-import { gridOf } from "../../functions/shape";
+import { layBlocks } from "../changes/layBlocks";
+import { formulaLayout, valueLayout } from "../own/blockLayout";
+import { SheetValues } from "../own/SheetValues";
 import type { HandedOn, Handover } from "./HandedOn";
+import { isLike } from "./isLike";
 
-/** Puts our formulas back where the cells still hold what was written there. Gives those it has left alone: somebody has changed them since. */
-export async function takeBack(workbook: Workbook, { formulas, names, sheet }: Handover): Promise<readonly HandedOn[]> {
-  const kept: HandedOn[] = [];
-  await workbook.together(async () => {
-    for (const name of new Set(formulas.map(({ own }) => own.sheet))) {
-      const here: HandedOn[] = [];
-      for (const one of formulas.filter(({ own }) => own.sheet === name)) ((await isUntouched(workbook, one)) ? here : kept).push(one);
-      await workbook.layouts.lay(name, {
-        values: here.map(({ own: { block }, cells }) => ({ address: block, cells: gridOf(cells.length, cells[0]?.length ?? 0, () => null) })),
-        formulas: here.map(({ own: { address, formula } }) => ({ address, formulas: [[formula]] })),
-      });
-    }
-    if (kept.length > 0) return;
-    for (const name of names) await workbook.names.remove(name);
-    if (sheet !== undefined) await workbook.sheets.remove(sheet);
+/** Puts our formulas back where the cells still hold what was written there. Gives those it has left alone: somebody has changed them since, or the program refuses. */
+export async function takeBack(workbook: Workbook, { formulas, names, replaced, sheet }: Handover): Promise<readonly HandedOn[]> {
+  const values = new SheetValues(workbook);
+  const untouched = await Promise.all(formulas.map((one) => isUntouched(workbook, one, values)));
+  const here = formulas.filter((_, at) => untouched[at]);
+  return workbook.together(async () => {
+    const refused = await layBlocks(workbook, here.map((one) => ({ item: one, sheet: one.own.sheet, after: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells), before: writtenLayout(one) })));
+    const kept = [...formulas.filter((_, at) => !untouched[at]), ...refused.map(({ item }) => item)];
+    // What is left of the hand-over still needs its names, and its list.
+    if (kept.length === 0) await tidy(workbook, { names, replaced, sheet });
+    return kept;
   });
-  return kept;
 }
 
-async function isUntouched({ cells }: Workbook, { own: { sheet, address }, native }: HandedOn): Promise<boolean> {
-  const formula = (await cells.formulas({ sheet, address }))[0]![0]!;
-  return plain(formula) === plain(native ?? "");
+const writtenLayout = ({ own: { block, address }, cells, native }: HandedOn) => (native === undefined ? valueLayout(block, cells) : formulaLayout(block, address, native, cells));
+
+async function tidy({ names: all, sheets }: Workbook, { names, replaced, sheet }: Pick<Handover, "names" | "replaced" | "sheet">): Promise<void> {
+  const known = new Set((await all.formulas()).map(({ name }) => name.toLowerCase()));
+  for (const name of names.filter((one) => known.has(one.toLowerCase()))) await all.remove(name);
+  if (replaced.length > 0) await all.defineFormulas(replaced);
+  if (sheet !== undefined && (await sheets.names()).includes(sheet)) await sheets.remove(sheet);
+}
+
+/** A value that stands where a formula stood must still be that value. */
+async function isUntouched({ cells: port }: Workbook, { own: { sheet, address, block, formula: ours }, native, cells }: HandedOn, values: SheetValues): Promise<boolean> {
+  if (!(await values.read({ sheet, address }))) return false;
+  const formula = plain((await port.formulas({ sheet, address }))[0]![0]!);
+  if (formula === plain(ours)) return true;
+  if (formula !== plain(native ?? "")) return false;
+  const now = (await values.read({ sheet, address: block }))!;
+  return native !== undefined || cells.every((line, r) => line.every((cell, c) => isLike(cell, now[r]?.[c] ?? null)));
 }
 
 /** A program may write a formula's blanks and capitals in its own way. */

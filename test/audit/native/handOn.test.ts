@@ -1,4 +1,5 @@
-import { handOn, isLike } from "../../../src/audit/native/handOn";
+import { handOn } from "../../../src/audit/native/handOn";
+import { isLike } from "../../../src/audit/native/isLike";
 import { takeBack } from "../../../src/audit/native/takeBack";
 import { CellError, type Cell } from "../../../src/cells/Cell";
 import { headlessGrid } from "../../support/headlessGrid";

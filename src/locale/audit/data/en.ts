@@ -79,7 +79,7 @@ export const en = {
     blankKeys: {
       title: "Blank ids",
       says: { one: "In “{column}” {count} row has no id.", other: "In “{column}” {count} rows have no id." },
-      effect: "Functions leave these rows out without a word: customers and sums come out too small.",
+      effect: "Functions silently leave these rows out: customer counts and sums come out too low.",
     },
     idCase: {
       title: "Ids that differ in capitals",
@@ -113,7 +113,7 @@ export const en = {
     },
     repeatedIds: {
       title: "Ids that repeat",
-      says: { one: "In “{column}”, where each id should stand once, ids repeat in {count} row.", other: "In “{column}”, where each id should stand once, ids repeat in {count} rows: {extra} too many." },
+      says: { one: "In “{column}”, where each id should stand once, ids repeat in {count} row: {extra} too many.", other: "In “{column}”, where each id should stand once, ids repeat in {count} rows: {extra} too many." },
       effect: "Counts and sums come out too high; a look-up finds the first row only.",
     },
     repeatedRows: {
@@ -134,22 +134,22 @@ export const en = {
     datesAsText: {
       title: "Dates kept as text",
       says: { one: "In “{column}” {count} date is text: “{example}”.", other: "In “{column}” {count} dates are text, such as “{example}”." },
-      effect: "Our functions refuse them (#VALUE!); MIN and MAX leave them out without a word.",
+      effect: "Our functions refuse them (#VALUE!); MIN and MAX silently leave them out.",
     },
     notDates: {
-      title: "No dates",
-      says: { one: "In “{column}” {count} cell is no date: “{example}”.", other: "In “{column}” {count} cells are no dates, such as “{example}”." },
+      title: "Not dates",
+      says: { one: "In “{column}” {count} cell is not a date: “{example}”.", other: "In “{column}” {count} cells are not dates, such as “{example}”." },
       effect: "Our functions refuse them (#VALUE! or #NUM!). Enter the date, or leave the row out.",
     },
     datesAsNumbers: {
       title: "Dates written as one number",
-      says: { one: "In “{column}” {count} cell is a number that writes a date: {example}.", other: "In “{column}” {count} cells are numbers that write dates, such as {example}." },
-      effect: "To Excel that is no day of any calendar: our functions refuse it (#NUM!).",
+      says: { one: "In “{column}” {count} date is written as one number: {example}.", other: "In “{column}” {count} dates are written as one number each, such as {example}." },
+      effect: "To Excel that is no valid date: our functions refuse it (#NUM!).",
     },
     blankDates: {
       title: "Blank dates",
       says: { one: "In “{column}” {count} row has no date.", other: "In “{column}” {count} rows have no date." },
-      effect: "A function that needs a date refuses (#VALUE!). Where it may be open, such as the end of a contract, blank means: not yet.",
+      effect: "A function that needs a date refuses (#VALUE!). Where it may be missing, such as the end of a contract, blank means “not yet”.",
     },
     swappedByTexts: {
       title: "Day and month swapped",
@@ -158,23 +158,23 @@ export const en = {
     },
     swappedByRange: {
       title: "Day and month perhaps swapped",
-      says: { one: "In “{column}” {count} date lies outside the others or in the future, and among the others with day and month swapped.", other: "In “{column}” {count} dates lie outside the others or in the future, and among the others with day and month swapped." },
+      says: { one: "In “{column}” {count} date lies outside the others or in the future, but among them with day and month swapped.", other: "In “{column}” {count} dates lie outside the others or in the future, but among them with day and month swapped." },
       effect: "Recency, cohorts and months come out wrong, and nothing shows it.",
     },
     swappedByOrder: {
       title: "Day and month perhaps swapped",
-      says: { one: "The rows stand in the order of “{column}”; {count} date breaks it, and fits with day and month swapped.", other: "The rows stand in the order of “{column}”; {count} dates break it, and fit with day and month swapped." },
+      says: { one: "The rows stand in the order of “{column}”; {count} date breaks it, but fits with day and month swapped.", other: "The rows stand in the order of “{column}”; {count} dates break it, but fit with day and month swapped." },
       effect: "Recency, cohorts and months come out wrong, and nothing shows it.",
     },
     noLateDays: {
       title: "No date after the 12th",
       says: { one: "In “{column}” the only date falls before the 13th.", other: "In “{column}” none of {count} dates falls after the 12th of its month." },
-      effect: "By chance that hardly happens. Either day and month are swapped throughout, or the other dates were lost. Compare with the source.",
+      effect: "That hardly happens by chance. Either day and month are swapped throughout, or the other dates were lost. Compare with the source.",
     },
     futureDates: {
       title: "Dates in the future",
       says: { one: "In “{column}” {count} date lies after today: {latest}.", other: "In “{column}” {count} dates lie after today, up to {latest}." },
-      effect: "The latest date is “now” for RFM unless you give asOf: everybody else looks longer gone.",
+      effect: "Unless you give asOf, RFM takes the latest date for “now”: everybody else seems to have been gone longer.",
     },
     shiftedDates: {
       title: "Dates four years off",
@@ -184,16 +184,16 @@ export const en = {
     oldDates: {
       title: "Dates before 1950",
       says: { one: "In “{column}” {count} date lies before 1950: {earliest}.", other: "In “{column}” {count} dates lie before 1950, the earliest {earliest}." },
-      effect: "Mostly a number that is no date, such as a bare year. Ages and lifetimes come out absurdly long.",
+      effect: "Mostly a number that is not a date, such as a bare year. Ages and lifetimes come out absurdly long.",
     },
     numbersAsText: {
       title: "Numbers kept as text",
       says: { one: "In “{column}” {count} number is text: “{example}”.", other: "In “{column}” {count} numbers are text, such as “{example}”." },
-      effect: "Our functions refuse them (#VALUE!); SUM and AVERAGE leave them out without a word.",
+      effect: "Our functions refuse them (#VALUE!); SUM and AVERAGE silently leave them out.",
     },
     notNumbers: {
-      title: "No numbers",
-      says: { one: "In “{column}” {count} cell is no number: “{example}”.", other: "In “{column}” {count} cells are no numbers, such as “{example}”." },
+      title: "Not numbers",
+      says: { one: "In “{column}” {count} cell is not a number: “{example}”.", other: "In “{column}” {count} cells are not numbers, such as “{example}”." },
       effect: "Our functions refuse them (#VALUE!). Enter the number, or empty the cell if there is none.",
     },
     blankAmounts: {
@@ -204,17 +204,17 @@ export const en = {
     blankNumbers: {
       title: "Blank numbers",
       says: { one: "In “{column}” {count} row has no number.", other: "In “{column}” {count} rows have no number." },
-      effect: "A list of measures leaves the row out; where rows belong to a customer, blank counts as 0.",
+      effect: "In a list of measurements the row is left out; where rows belong to a customer, blank counts as 0.",
     },
     negativeAmounts: {
       title: "Negative amounts",
       says: { one: "In “{column}” {count} amount is below 0 ({share} of the rows).", other: "In “{column}” {count} amounts are below 0 ({share} of the rows)." },
-      effect: "As refunds they are right: they lower the sum and are no purchases. If they are not refunds, customers look worth less than they are.",
+      effect: "As refunds they are right: they lower the sum and do not count as purchases. If they are not refunds, customers look worth less than they are.",
     },
     zeroAmounts: {
       title: "Amounts of 0",
       says: { one: "In “{column}” {count} amount is 0 ({share} of the rows).", other: "In “{column}” {count} amounts are 0 ({share} of the rows)." },
-      effect: "RFM counts each as a purchase, the models of repeat buying as none. Samples and cancelled orders are no purchases.",
+      effect: "RFM counts each as a purchase, the models of repeat buying as none. Samples and cancelled orders are not purchases.",
     },
     percents: {
       title: "Shares above 1",
@@ -223,7 +223,7 @@ export const en = {
     },
     outliers: {
       title: "Far above the rest",
-      says: { one: "In “{column}” {count} value lies far above the rest: {most}; the middle one is {typical}, the limit {limit}.", other: "In “{column}” {count} values lie far above the rest, up to {most}; the middle one is {typical}, the limit {limit}." },
+      says: { one: "In “{column}” {count} value lies far above the rest: {most}; the median is {typical}, the limit {limit}.", other: "In “{column}” {count} values lie far above the rest, up to {most}; the median is {typical}, the limit {limit}." },
       effect: "Means and sums hang on these rows. It may be the best customer, or cents in place of units.",
     },
   },

@@ -8,7 +8,7 @@ export const en = {
   quantities: {
     churn: {
       title: "Churn and retention",
-      why: "These rates are divided by different numbers of customers, and not every one of them says which. Compared or added, they mislead.",
+      why: "These rates have different numbers of customers in the denominator, and not every one of them says which. Compared or added, they mislead.",
       readings: { start: "at the start", end: "at the end", average: "average", exposed: "all who could leave" },
     },
     ltv: {
@@ -18,7 +18,7 @@ export const en = {
     },
     repurchase: {
       title: "Intent to buy again",
-      why: "These figures take the share who buy again from different editions, and not every one of them says which. Compared or added, they mislead.",
+      why: "These figures take the share who buy again from different sources, and not every one of them says which. Compared or added, they mislead.",
       readings: { tarp: "TARP", book: "textbook" },
     },
   },

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { freeze, type Frozen } from "../../../audit/freeze/freeze";
-import { unfreeze } from "../../../audit/freeze/unfreeze";
+import { unfreeze, type Unfrozen } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
 import { ownFormulas, type OwnFormula, type Scope } from "../../../audit/own/ownFormulas";
 import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
+import { qualify } from "../../../cells/sheetName";
 import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
 import { MixedReadings } from "../readings/MixedReadings";
@@ -11,6 +12,7 @@ import { ScopeField, type ScopeKind } from "../ScopeField";
 import { scopeOf } from "../scopeOf";
 import { serialOf } from "../serialOf";
 import { useTask } from "../useTask";
+import { Report } from "./Report";
 import { useFreezeWords } from "./useFreezeWords";
 
 interface Props {
@@ -31,7 +33,7 @@ export function Freezing({ kit, person, onDone }: Props) {
   const [kind, setKind] = useState<ScopeKind>("selection");
   const [looked, setLooked] = useState<Looked>();
   const [frozen, setFrozen] = useState<Frozen>();
-  const [undone, setUndone] = useState(false);
+  const [undone, setUndone] = useState<Unfrozen>();
   const { workbook } = kit;
   const look = (): Promise<void> => run(async () => {
     const scope = await scopeOf(workbook, kind);
@@ -40,7 +42,7 @@ export function Freezing({ kit, person, onDone }: Props) {
     const all = scope.kind === "workbook" ? formulas : await ownFormulas(workbook, { kind: "workbook" });
     setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all) });
     setFrozen(undefined);
-    setUndone(false);
+    setUndone(undefined);
   });
   const doFreeze = ({ scope }: Looked): Promise<void> => run(async () => {
     setFrozen(await freeze(workbook, { scope, person, time: serialOf(kit.now()), locale, twin: twinText }));
@@ -48,9 +50,8 @@ export function Freezing({ kit, person, onDone }: Props) {
     onDone();
   });
   const undo = ({ rows }: Frozen): Promise<void> => run(async () => {
-    await unfreeze(workbook, { numbers: rows.map(({ number }) => number), locale, note: () => "" });
+    setUndone(await unfreeze(workbook, { numbers: rows.map(({ number }) => number), locale, note: () => "" }));
     setFrozen(undefined);
-    setUndone(true);
     onDone();
   });
   const count = looked?.formulas.length ?? 0;
@@ -68,8 +69,10 @@ export function Freezing({ kit, person, onDone }: Props) {
         </>
       )}
       <p class="pane-note" role="status">
-        {busy ? words.working : looked && count === 0 ? words.none : undone ? words.undone : frozen && frozen.rows.length > 0 ? fill(words.frozen, { count: frozen.rows.length, sheet: frozen.sheet ?? "" }) : ""}
+        {busy ? words.working : looked && count === 0 ? words.none : frozen && frozen.rows.length > 0 ? fill(words.frozen, { count: frozen.rows.length, sheet: frozen.sheet ?? "" }) : ""}
       </p>
+      {undone && <Report unfrozen={undone} />}
+      {frozen && frozen.refused.length > 0 && <p class="course-attention">{fill(words.refused, { cells: frozen.refused.map(({ item }) => qualify(item.sheet, item.block)).join(", ") })}</p>}
       {frozen && frozen.busy.length > 0 && <p class="course-attention">{fill(words.busy, { cells: frozen.busy.join(", ") })}</p>}
       {frozen && frozen.rows.length > 0 && <button type="button" class="pane-link" aria-disabled={busy} onClick={() => void undo(frozen)}>{words.undo}</button>}
       {failure !== undefined && <p class="course-attention" role="alert">{fill(words.failed, { reason: failure })}</p>}

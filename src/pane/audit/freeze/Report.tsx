@@ -5,7 +5,7 @@ import { CellLink } from "../CellLink";
 import { useFreezeWords } from "./useFreezeWords";
 
 /** What unfreezing has brought to light: every cell that shows something else than while it was frozen. */
-export function Report({ unfrozen: { restored, lost } }: { readonly unfrozen: Unfrozen }) {
+export function Report({ unfrozen: { restored, lost, refused } }: { readonly unfrozen: Unfrozen }) {
   const { words, fill } = useFreezeWords();
   const differences = restored.flatMap((one) => one.differences);
   return (
@@ -19,6 +19,7 @@ export function Report({ unfrozen: { restored, lost } }: { readonly unfrozen: Un
           {inputsNow !== undefined && <p>{fill(words.inputsChanged, { cell: qualify(place.sheet, place.address), was: row.inputs, now: inputsNow })}</p>}
         </div>
       ))}
+      {refused.length > 0 && <p class="course-attention">{fill(words.refused, { cells: refused.map(({ item }) => qualify(item.sheet, item.block)).join(", ") })}</p>}
       {lost.length > 0 && <p class="course-attention">{fill(words.lost, { count: lost.length })}</p>}
     </div>
   );

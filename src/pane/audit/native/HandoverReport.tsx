@@ -1,5 +1,6 @@
 import type { Handover } from "../../../audit/native/HandedOn";
 import { reasonText } from "../../../audit/native/handoverLayout";
+import { qualify } from "../../../cells/sheetName";
 import { handOnWords } from "../../../locale/audit/native";
 import { usePane } from "../../PaneContext";
 import { CellLink } from "../CellLink";
@@ -11,10 +12,10 @@ interface Props {
 }
 
 /** What was replaced and compared, and what stands as its value with the reason. */
-export function HandoverReport({ handover: { formulas, sheet = "", compared, namesWithOurs }, busy, onUndo }: Props) {
+export function HandoverReport({ handover: { formulas, sheet = "", compared, others, namesWithOurs }, busy, onUndo }: Props) {
   const { locale, fill } = usePane();
   const words = handOnWords(locale);
-  const values = formulas.filter(({ native }) => native === undefined);
+  const values = formulas.filter(({ reason }) => reason);
   return (
     <div class="pane-card" role="status">
       <p>{fill(words.done, { count: formulas.length, sheet })}</p>
@@ -25,12 +26,13 @@ export function HandoverReport({ handover: { formulas, sheet = "", compared, nam
           <ul class="audit-formulas">
             {values.map(({ own, reason }) => (
               <li key={`${own.sheet}!${own.address}`}>
-                <CellLink place={own} /> {reason && reasonText(reason, locale)}
+                <CellLink place={own} /> {reason && reasonText(reason, qualify(own.sheet, own.address), locale)}
               </li>
             ))}
           </ul>
         </>
       )}
+      {others.length > 0 && <p class="course-attention">{fill(words.others, { cells: others.slice(0, 20).map(({ cell }) => cell).join(", ") })}</p>}
       {namesWithOurs.length > 0 && <p class="course-attention">{fill(words.namesWithOurs, { names: namesWithOurs.join(", ") })}</p>}
       <button type="button" class="pane-link" aria-disabled={busy} onClick={onUndo}>{words.undo}</button>
     </div>
