@@ -16,31 +16,30 @@ export interface RefusedBlock<T> {
 }
 
 /**
- * Writes blocks sheet by sheet, each sheet at once. A program may refuse in the middle of a sheet, when part of it is written already: then what stood there
- * is put back, and block after block is tried, so that one bad cell keeps no other back and leaves none empty.
+ * Writes blocks sheet by sheet, each sheet at once. A program may refuse in the middle of a sheet, when part of it is written already: then block after block
+ * is put back as it was and tried alone, so that one bad cell keeps no other back and leaves none empty.
  */
 export async function layBlocks<T>({ layouts }: Workbook, changes: readonly BlockChange<T>[]): Promise<readonly RefusedBlock<T>[]> {
   const refused: RefusedBlock<T>[] = [];
-  const lay = (sheet: string, parts: readonly Layout[]): Promise<unknown> => layouts.lay(sheet, together(parts));
-  const attempt = async (sheet: string, here: readonly BlockChange<T>[]): Promise<unknown> => {
-    try {
-      await lay(sheet, here.map(({ after }) => after));
-      return undefined;
-    } catch (error) {
-      await lay(sheet, here.map(({ before }) => before));
-      return error;
-    }
-  };
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
     const here = changes.filter((change) => change.sheet === sheet);
-    const failure = await attempt(sheet, here);
-    if (failure === undefined) continue;
-    for (const one of here) {
-      const error = here.length === 1 ? failure : await attempt(sheet, [one]);
-      if (error !== undefined) refused.push({ item: one.item, reason: error instanceof Error ? error.message : String(error) });
-    }
+    const isLaid = await layouts.lay(sheet, together(here.map(({ after }) => after))).then(() => true, () => false);
+    if (!isLaid) for (const one of here) refused.push(...(await layAlone(layouts, one)));
   }
   return refused;
+}
+
+/** A block that cannot be put back either was never changed: it is the one that refuses. */
+async function layAlone<T>(layouts: Workbook["layouts"], { item, sheet, before, after }: BlockChange<T>): Promise<RefusedBlock<T>[]> {
+  try {
+    await layouts.lay(sheet, before);
+    await layouts.lay(sheet, after);
+    return [];
+  } catch (error) {
+    const refusal = { item, reason: error instanceof Error ? error.message : String(error) };
+    // A cell that refuses this too is told already, by the reason of the first refusal.
+    return layouts.lay(sheet, before).then(() => [refusal], () => [refusal]);
+  }
 }
 
 const together = (parts: readonly Layout[]): Layout => ({
