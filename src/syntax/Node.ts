@@ -22,7 +22,7 @@ export type Node =
   | Part<"truth", { readonly value: boolean }>
   | Part<"error", { readonly code: string }>
   | Part<"name", { readonly name: string }>
-  /** An operator with what stands before and behind it; `@`, `#` and `%` have one operand, `:` joins two blocks. */
+  /** An operator with what stands before and behind it; `@`, `#` and `%` have one operand. `:` spans two blocks, `,` adds one to another, a blank is what they have in common. */
   | Part<"operation", { readonly operator: string; readonly operands: readonly Node[] }>
   | Part<"group", { readonly inner: Node }>
   | Part<"array", { readonly rows: readonly (readonly Node[])[] }>

@@ -1,11 +1,8 @@
 import { splitReference } from "../cells/sheetName";
 import { FormulaFault } from "./FormulaFault";
 import type { Node, Span } from "./Node";
+import { BEFORE, IN_COMMON, mayBeBlock, STRENGTH } from "./operators";
 import { tokens, type Token } from "./tokens";
-
-/** How strongly an operator binds what stands on both its sides. A sign before an operand binds more strongly than all but the colon: `-2^2` is 4. */
-const STRENGTH: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 8 };
-const BEFORE = 6;
 
 /** Takes a formula apart, in English with commas as the port gives it. A text that is none is a FormulaFault. */
 export function parse(formula: string): Node {
@@ -27,14 +24,14 @@ class Reader {
   expression(strength: number): Node {
     let left = this.operand();
     for (;;) {
-      const sign = this.sign();
+      const sign = this.isInCommon(left) ? IN_COMMON : this.sign();
       if (sign === "%" || sign === "#") left = { kind: "operation", operator: sign, operands: [left], start: left.start, end: this.take().end };
       else if (sign === "(") left = this.applied(left);
       else {
         const binds = STRENGTH[sign] ?? 0;
         if (binds <= strength) return left;
-        this.at++;
-        const right = this.expression(binds);
+        if (sign !== IN_COMMON) this.at++;
+        const right = sign === IN_COMMON ? this.block(binds) : this.expression(binds);
         left = { kind: "operation", operator: sign, operands: [left, right], start: left.start, end: right.end };
       }
     }
@@ -74,13 +71,37 @@ class Reader {
   private signed({ text, start }: Token): Node {
     this.at++;
     if (text === "(") {
-      const inner = this.expression(0);
+      const inner = this.joined();
       return { kind: "group", inner, start, end: this.take(")").end };
     }
     if (text === "{") return this.array(start);
     if (text !== "-" && text !== "+" && text !== "@") this.fail(this.at - 1);
     const operand = this.expression(BEFORE);
     return { kind: "operation", operator: text, operands: [operand], start, end: operand.end };
+  }
+
+  /** Within parentheses that are no call, blocks may stand side by side: `(A1,C1:C9)`. */
+  private joined(): Node {
+    let left = this.expression(0);
+    while (this.sign() === ",") {
+      this.at++;
+      const right = this.expression(0);
+      left = { kind: "operation", operator: ",", operands: [left, right], start: left.start, end: right.end };
+    }
+    return left;
+  }
+
+  /** Whether a blank here asks what a block has in common with what follows; behind a call, parentheses call what it has given. */
+  private isInCommon(left: Node): boolean {
+    const next = this.all[this.at];
+    if (!next || next.start === left.end || !mayBeBlock(left)) return false;
+    return next.kind !== "sign" || (next.text === "(" && left.kind !== "call");
+  }
+
+  private block(strength: number): Node {
+    const from = this.at;
+    const node = this.expression(strength);
+    return mayBeBlock(node) ? node : this.fail(from);
   }
 
   private applied(callee: Node): Node {

@@ -21,6 +21,14 @@ test("help pages of such a build show the formulas as they are typed, under the 
   const pages = helpPages([inNamespace(churnRate, "CE")]);
   expect(pages.get("help/en/churnrate.html")).toContain("CE.CHURNRATE(3000,500,3300)");
 });
+test("formulas behind names of the workbook do so too", async () => {
+  const workbook = memoryWorkbook();
+  await workbook.names.define("block", { sheet: "Sheet1", address: "A1" });
+  await workbook.names.defineFormulas([{ name: "ours", formula: "=CE.LTV(1,2)" }]);
+  const { names } = withoutNamespace(workbook, "CE");
+  expect(await names.formulas()).toEqual([{ name: "ours", formula: "=LTV(1,2)" }]);
+  expect(await names.list()).toEqual(await workbook.names.list());
+});
 test("formulas reach the formula engine without the namespace", async () => {
   const workbook = memoryWorkbook();
   const place = { sheet: (await workbook.sheets.names())[0]!, address: "A1:B1" };

@@ -14,6 +14,7 @@ test("a call within a call is rewritten inside its replacement", () => {
 });
 
 const leaf = fc.oneof(fc.nat(99).map(String), fc.constantFrom("A1", "$B$2:C9", "Orders[amount]", '"a ""b"""', "TRUE", "#N/A", "rate", "'My sheet'!A:B"));
+const block = fc.constantFrom("A1", "$B$2:C9", "Orders[amount]", "rate", "'My sheet'!A:B", "D4#", "(A1,C1:C9)", "INDEX(A1:B9, 2)");
 const { formula } = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(
     { depthSize: "small" },
@@ -22,6 +23,8 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => ({
     fc.array(tie("formula"), { maxLength: 3 }).map((args) => `F(${args.join(", ")})`),
     tie("formula").map((inner) => `(${inner})`),
     tie("formula").map((inner) => `-${inner}`),
+    fc.array(tie("formula"), { minLength: 2, maxLength: 3 }).chain((parts) => fc.constantFrom(",", " , ").map((comma) => `(${parts.join(comma)})`)),
+    fc.tuple(block, fc.constantFrom(" ", "  "), block).map((parts) => parts.join("")),
   ),
 }));
 

@@ -1,9 +1,9 @@
 import { common, formatAddress, parseAddress, readAddress, type Area } from "../../cells/address";
 import { nodesOf, type Node } from "../../syntax/Node";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { tablePart } from "../own/tablePart";
 import { localNames } from "./localNames";
 import type { OurCall } from "./OurCall";
-import { structuredArea, type Table } from "./structuredArea";
 import type { CellsInput, Input } from "./Subject";
 import { typedNumber } from "./typedNumber";
 
@@ -51,20 +51,9 @@ type Find = (node: Node) => Promise<Place | undefined> | Place | undefined;
 
 async function finder(workbook: Workbook, { tree, anchor }: Written): Promise<Find> {
   const local = localNames(tree);
-  const [sheets, names, tables] = [await workbook.sheets.names(), await workbook.names.list(), await workbook.tables.list()];
-  const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined => list.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const table = async (name: string): Promise<(Table & { readonly sheet: string }) | undefined> => {
-    const found = name === "" ? tables.find(({ place }) => place.sheet === anchor.sheet && common(parseAddress(place.address), parseAddress(anchor.address))) : named(tables, name);
-    if (!found) return undefined;
-    const area = parseAddress(found.place.address);
-    const headers = (await workbook.cells.read({ sheet: found.place.sheet, address: formatAddress({ ...area, rows: 1 }) }))[0]!;
-    return { sheet: found.place.sheet, area, headers: headers.map((header) => String(header ?? "")) };
-  };
-  const part = async (name: string, inside: string): Promise<Place | undefined> => {
-    const found = await table(name);
-    const area = found && structuredArea(found, inside, parseAddress(anchor.address).row);
-    return area && { sheet: found.sheet, address: formatAddress(area) };
-  };
+  const [sheets, names, tables] = [await workbook.sheets.names(), await workbook.names.list(), await workbook.tables.parts()];
+  const named = (name: string): Place | undefined => names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.place;
+  const part = (table: string, inside: string): Place | undefined => tablePart(tables, { table, inside }, anchor);
   const written = (sheet: string | undefined, address: string): Place | undefined => {
     const known = sheet === undefined ? anchor.sheet : sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
     const area = readAddress(address);
@@ -73,7 +62,7 @@ async function finder(workbook: Workbook, { tree, anchor }: Written): Promise<Fi
   return (node) => {
     if (node.kind === "reference") return written(node.sheet, node.address);
     if (node.kind === "structured") return part(node.table, node.inside);
-    if (node.kind === "name") return local.has(node.name.toLowerCase()) ? undefined : (named(names, node.name)?.place ?? part(node.name, ""));
+    if (node.kind === "name") return local.has(node.name.toLowerCase()) ? undefined : (named(node.name) ?? part(node.name, ""));
     if (node.kind !== "operation" || node.operator !== "#" || node.operands[0]!.kind !== "reference") return undefined;
     const corner = written(node.operands[0]!.sheet, node.operands[0]!.address);
     return corner && workbook.cells.spill(corner);

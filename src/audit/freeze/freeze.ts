@@ -55,7 +55,7 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
     const table = await AuditTable.findOrMake(workbook, request.locale);
     const known = await knownOf(workbook);
     const rows = await Promise.all(ready.map(async ({ formula, cells }, at) => {
-      const inputs = tellInputs(await inputsOf(formula.formula, formula.sheet, values, known));
+      const inputs = tellInputs(await inputsOf(formula.formula, formula, values, known));
       return rowOf(formula, cells, inputs.slice(0, LONGEST), table.nextNumber + at, request);
     }));
     const written = await table.append(rows, request.locale);

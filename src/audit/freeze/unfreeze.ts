@@ -61,7 +61,7 @@ export async function unfreeze(workbook: Workbook, request: UnfreezeRequest): Pr
     await workbook.calculation.settled();
     const [now, known] = [new SheetValues(workbook), await knownOf(workbook)];
     const restored = await Promise.all(found.map(async ({ row, place, was }): Promise<Restored> => {
-      const inputs = tellInputs(await inputsOf(row.formula, place.sheet, now, known));
+      const inputs = tellInputs(await inputsOf(row.formula, place, now, known));
       return {
         row, place,
         typedOver: sealOf(was) !== row.seal,

@@ -11,10 +11,14 @@ export interface Unlike {
 }
 
 /**
- * Why a formula was handed on as its value: it calls functions without a twin, or its twin gave something else, here or in a value it reads.
+ * Why a formula was handed on as its value: it calls functions without a twin, or cannot be read, or its twin gave something else, here or in a value it reads.
  * Where the program refuses to let a cell be changed, our formula stays.
  */
-export type ValueReason = { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] } | { readonly kind: "differs"; readonly unlike: readonly Unlike[] } | { readonly kind: "refused"; readonly reason: string };
+export type ValueReason =
+  | { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "differs"; readonly unlike: readonly Unlike[] }
+  | { readonly kind: "refused"; readonly reason: string };
 
 /** What became of one of our formulas. */
 export interface HandedOn {

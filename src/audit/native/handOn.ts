@@ -39,7 +39,7 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   const definitions = new Map<string, Definition>();
   const planned = found.map((own, at): HandedOn => {
     const native = nativeFormula(own.formula, style);
-    if (native.kind === "value") return { own, cells: before[at]!, native: undefined, reason: { kind: "noTwin", without: native.without } };
+    if (native.kind !== "native") return { own, cells: before[at]!, native: undefined, reason: native };
     for (const definition of native.definitions) definitions.set(definition.name, definition);
     return { own, cells: before[at]!, native: native.formula, reason: undefined };
   });

@@ -6,29 +6,32 @@ import { nativeKind } from "../../functions/native/nativeKind";
 import type { Call, Node } from "../../syntax/Node";
 import { callsOf } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
+import { readFormula } from "../../syntax/readFormula";
 import { rewrite } from "../../syntax/rewrite";
+import type { ValueReason } from "./HandedOn";
 
 /** How calls are written: with the arguments put into the formula, or as names of the workbook where a formula would need a LAMBDA; or all as names. */
 export type Style = "inline" | "named";
 
-/** A formula in Excel's own functions, with the names that it needs; or the functions in it that have no twin, with the reason. */
+/** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it that have no twin, or it cannot be read. */
 export type NativeFormula =
   | { readonly kind: "native"; readonly formula: string; readonly definitions: readonly Definition[] }
-  | { readonly kind: "value"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] };
+  | Exclude<ValueReason, { readonly kind: "differs" }>;
 
 /** More than this Excel does not take. */
 const LONGEST = 8192;
 
 /** Writes every call of our functions in a formula with its twin. */
 export function nativeFormula(formula: string, style: Style): NativeFormula {
-  const tree = parse(formula);
+  const tree = readFormula(formula);
+  if (!tree) return { kind: "unreadable" };
   const without = callsOf(tree).flatMap(({ name }) => withoutTwin(name));
-  if (without.length > 0) return { kind: "value", without };
+  if (without.length > 0) return { kind: "noTwin", without };
   const native = written(formula, tree, style);
   return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named") : native;
 }
 
-/** The formula alone, for a record; empty where a function in it has no twin. */
+/** The formula alone, for a record; empty where there is none. */
 export function twinText(formula: string): string {
   const native = nativeFormula(formula, "inline");
   return native.kind === "native" ? native.formula : "";

@@ -13,7 +13,7 @@ export class SheetValues {
 
   /** Values of a block; whole rows and columns are read as far as anything stands there. Undefined where there is no such sheet. */
   async read({ sheet, address }: Place): Promise<Grid | undefined> {
-    const name = (await (this.names ??= this.workbook.sheets.names())).find((known) => known.toLowerCase() === sheet.toLowerCase());
+    const name = await this.nameOf(sheet);
     if (name === undefined) return undefined;
     const known = await this.sheet(name);
     const whole = parseAddress(address);
@@ -22,6 +22,16 @@ export class SheetValues {
     if (!area) return [];
     const cellAt = (row: number, column: number): Cell => known?.cells[row - known.area.row]?.[column - known.area.column] ?? null;
     return gridOf(area.rows, area.columns, (r, c) => cellAt(area.row + r, area.column + c));
+  }
+
+  /** The block into which the formula of a cell has spilled. Undefined where there is no such sheet. */
+  async spill({ sheet, address }: Place): Promise<Place | undefined> {
+    const name = await this.nameOf(sheet);
+    return name === undefined ? undefined : this.workbook.cells.spill({ sheet: name, address });
+  }
+
+  private async nameOf(sheet: string): Promise<string | undefined> {
+    return (await (this.names ??= this.workbook.sheets.names())).find((known) => known.toLowerCase() === sheet.toLowerCase());
   }
 
   private sheet(name: string): Promise<{ readonly area: Area; readonly cells: Grid } | undefined> {

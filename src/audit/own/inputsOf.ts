@@ -2,10 +2,11 @@ import { CellError, isBlank, type Cell, type Grid } from "../../cells/Cell";
 import { readAddress } from "../../cells/address";
 import { qualify } from "../../cells/sheetName";
 import { height, width } from "../../functions/shape";
-import { nodesOf } from "../../syntax/Node";
-import { parse } from "../../syntax/parse";
-import type { Place, Workbook } from "../../workbook/Workbook";
+import { nodesOf, type Node } from "../../syntax/Node";
+import { readFormula } from "../../syntax/readFormula";
+import type { Place, TableParts, Workbook } from "../../workbook/Workbook";
 import type { SheetValues } from "./SheetValues";
+import { tablePart } from "./tablePart";
 
 /** Something that a formula reads, as it is written there, and what stands in it. */
 export interface Input {
@@ -14,31 +15,51 @@ export interface Input {
   readonly cells: Grid;
 }
 
-type Placed = readonly { readonly name: string; readonly place: Place }[];
 /** The names and tables that formulas may use. */
 export interface Known {
-  readonly names: Placed;
-  readonly tables: Placed;
+  readonly names: readonly { readonly name: string; readonly place: Place }[];
+  readonly tables: readonly TableParts[];
 }
 
-export const knownOf = async ({ names, tables }: Workbook): Promise<Known> => ({ names: await names.list(), tables: await tables.list() });
+export const knownOf = async ({ names, tables }: Workbook): Promise<Known> => ({ names: await names.list(), tables: await tables.parts() });
 
-/** What a formula on a sheet reads, each block once, in reading order. A table stands whole for each of its columns. */
-export async function inputsOf(formula: string, sheet: string, values: SheetValues, known: Known): Promise<readonly Input[]> {
+/** What the formula of a cell reads, each block once, in reading order. Nothing can be told of a formula that cannot be read. */
+export async function inputsOf(formula: string, cell: Place, values: SheetValues, known: Known): Promise<readonly Input[]> {
   const found = new Map<string, Promise<Input | undefined>>();
-  for (const node of nodesOf(parse(formula))) {
-    const place = placeOf(node, sheet, known);
+  const tree = readFormula(formula);
+  const nodes = tree ? nodesOf(tree) : [];
+  // The corner of a spill is no input of its own.
+  const corners = new Set(nodes.flatMap((node) => (isSpill(node) ? node.operands : [])));
+  for (const node of nodes.filter((one) => !corners.has(one))) {
     const written = formula.slice(node.start, node.end);
-    if (place && !found.has(written)) found.set(written, values.read(place).then((cells) => cells && { written, place, cells }));
+    if (!found.has(written)) found.set(written, read(written, node, { cell, values, known }));
   }
   return (await Promise.all(found.values())).filter((input) => input !== undefined);
 }
 
-function placeOf(node: ReturnType<typeof nodesOf>[number], sheet: string, { names, tables }: Known): Place | undefined {
-  const named = (all: Placed, name: string): Place | undefined => all.find((one) => one.name.toLowerCase() === name.toLowerCase())?.place;
-  if (node.kind === "reference") return readAddress(node.address.replaceAll("$", "")) && { sheet: node.sheet ?? sheet, address: node.address.replaceAll("$", "") };
-  if (node.kind === "name") return named(names, node.name) ?? named(tables, node.name);
-  return node.kind === "structured" ? named(tables, node.table) : undefined;
+interface Around {
+  readonly cell: Place;
+  readonly values: SheetValues;
+  readonly known: Known;
+}
+
+const isSpill = (node: Node): node is Node & { readonly kind: "operation" } => node.kind === "operation" && node.operator === "#";
+
+async function read(written: string, node: Node, around: Around): Promise<Input | undefined> {
+  const corner = isSpill(node) ? placeOf(node.operands[0]!, around) : undefined;
+  const place = corner ? await around.values.spill(corner) : placeOf(node, around);
+  const cells = place && (await around.values.read(place));
+  return cells && { written, place, cells };
+}
+
+function placeOf(node: Node, { cell, known: { names, tables } }: Around): Place | undefined {
+  if (node.kind === "reference") {
+    const address = node.address.replaceAll("$", "");
+    return readAddress(address) && { sheet: node.sheet ?? cell.sheet, address };
+  }
+  if (node.kind === "structured") return tablePart(tables, node, cell);
+  if (node.kind !== "name") return undefined;
+  return names.find(({ name }) => name.toLowerCase() === node.name.toLowerCase())?.place ?? tablePart(tables, { table: node.name, inside: "" }, cell);
 }
 
 /** Inputs as one line that a person and a later comparison can read: `B2 = 3000; Orders!A2:C9: 8 × 3, sum 1210`. */

@@ -1,9 +1,9 @@
 import { formatAddress } from "../../cells/address";
 import { functionById } from "../../functions/catalogue";
-import { FormulaFault } from "../../syntax/FormulaFault";
 import { callsOf } from "../../syntax/Node";
-import { parse } from "../../syntax/parse";
+import { readFormula } from "../../syntax/readFormula";
 import type { Workbook } from "../../workbook/Workbook";
+import { calledNames } from "./calledNames";
 import { formulaBlocks, type FormulaBlock } from "./formulaBlocks";
 import type { Scope } from "./Scope";
 
@@ -41,12 +41,9 @@ const cellsWithOurs = ({ area, formulas }: FormulaBlock): readonly Omit<OwnFormu
     }),
   );
 
-/** Ids of our functions that a formula calls. A formula that cannot be read has none: the program itself could not calculate it. */
+/** Ids of our functions that a formula calls. One that cannot be read calls those that it names before a parenthesis: none of ours is to be overlooked. */
 export function ownIds(formula: string): readonly string[] {
-  try {
-    return [...new Set(callsOf(parse(formula)).flatMap(({ name }) => functionById(name)?.id ?? []))];
-  } catch (fault) {
-    if (fault instanceof FormulaFault) return [];
-    throw fault;
-  }
+  const tree = readFormula(formula);
+  const names = tree ? callsOf(tree).map(({ name }) => name) : calledNames(formula);
+  return [...new Set(names.flatMap((name) => functionById(name)?.id ?? []))];
 }

@@ -24,7 +24,7 @@ export async function argumentCells(node: Node | undefined, cell: Place, values:
       return found && values.read(found.place);
     }
     case "structured": {
-      const place = await tableColumn(node, cell, known.tables, values);
+      const place = tableColumn(node, cell, known.tables);
       return place && values.read(place);
     }
     default:

@@ -3,7 +3,7 @@ import { isBlank, type Grid } from "../../cells/Cell";
 import { functionById } from "../../functions/catalogue";
 import type { WordKind } from "../../functions/kinds";
 import { callsOf, type Call } from "../../syntax/Node";
-import { parse } from "../../syntax/parse";
+import { readFormula } from "../../syntax/readFormula";
 import type { Quantity } from "../../locale/audit/readings/labels";
 import type { Known } from "../own/inputsOf";
 import type { OwnFormula } from "../own/ownFormulas";
@@ -21,10 +21,11 @@ export interface Reading {
   readonly id: string;
 }
 
-/** The readings that the calls of a formula choose, nested ones too. A reading that is computed within the formula cannot be told. */
+/** The readings that the calls of a formula choose, nested ones too. A reading that is computed within the formula cannot be told, nor one of a formula that cannot be read. */
 export async function readingsOf(formula: OwnFormula, values: SheetValues, known: Known): Promise<readonly Reading[]> {
   const found: Reading[] = [];
-  for (const call of callsOf(parse(formula.formula))) {
+  const tree = readFormula(formula.formula);
+  for (const call of tree ? callsOf(tree) : []) {
     const id = functionById(call.name)?.id ?? "";
     const reader = READERS.get(id);
     if (!reader) continue;

@@ -1,7 +1,9 @@
 import { formatAddress } from "../../../src/cells/address";
-import { structuredArea } from "../../../src/audit/explain/structuredArea";
+import { structuredArea, tableOf } from "../../../src/audit/explain/structuredArea";
 
-const table = { area: { row: 0, column: 1, rows: 4, columns: 3 }, headers: ["id", "new customers", "a[b]"] };
+const COLUMNS = ["id", "new customers", "a[b]"];
+const tableAt = (address: string, body: string) => tableOf({ name: "Orders", place: { sheet: "Sheet1", address }, body: { sheet: "Sheet1", address: body }, columns: COLUMNS });
+const table = tableAt("B1:D4", "B2:D4");
 
 test.each<[string, string | undefined]>([
   ["", "B2:D4"],
@@ -19,6 +21,32 @@ test.each<[string, string | undefined]>([
 ])("Orders[%s] names %s", (inside, address) => {
   const area = structuredArea(table, inside, 2);
   expect(area && formatAddress(area)).toBe(address);
+});
+
+test.each<[string, string | undefined]>([
+  ["", "B2:D3"],
+  ["id", "B2:B3"],
+  ["#Data", "B2:D3"],
+  ["#All", "B1:D4"],
+  ["#Totals", "B4:D4"],
+  ["[#Data],[#Totals],[id]", "B2:B4"],
+  ["[#Headers],[#Data],[id]", "B1:B3"],
+  ["[#All],[id]:[new customers]", "B1:C4"],
+])("above a row of totals, Orders[%s] names %s", (inside, address) => {
+  const area = structuredArea(tableAt("B1:D4", "B2:D3"), inside, 2);
+  expect(area && formatAddress(area)).toBe(address);
+});
+
+test("the row of totals is none of the table's own rows, and a header alone has none", () => {
+  expect(structuredArea(tableAt("B1:D4", "B2:D3"), "@id", 3)).toBeUndefined();
+  expect(structuredArea(tableAt("B1:D1", "B2:D1"), "id", 0)).toBeUndefined();
+  expect(structuredArea(tableAt("B1:D1", "B2:D1"), "#Headers", 0)).toEqual({ row: 0, rows: 1, column: 1, columns: 3 });
+});
+
+test("a table that hides its header has rows from its top", () => {
+  const hidden = tableAt("B2:D4", "B2:D4");
+  expect(structuredArea(hidden, "id", 9)).toEqual({ row: 1, rows: 3, column: 1, columns: 1 });
+  expect(structuredArea(hidden, "#Headers", 9)).toBeUndefined();
 });
 
 test("a row outside the table names none of its rows", () => {

@@ -7,7 +7,11 @@ test("our functions are found in any case, nested, and each once", () => {
 
 test("a text, a name and a foreign function are none of ours", () => {
   expect(ownIds('=SUM(CHURNRATE,"LTV(1)")+X.LTV(1)')).toEqual([]);
-  expect(ownIds("=CHURNRATE(")).toEqual([]);
+});
+
+test("a formula that cannot be read calls those of ours that it names before a parenthesis", () => {
+  expect(ownIds("=churnrate (1;2)+IF(LTV(1),,CHURNRATE(3)")).toEqual(["CHURNRATE", "LTV"]);
+  expect(ownIds(`=1;"CHURNRATE(1)"&'LTV(1)'!A1+Orders[CAC (usd)]+X.LTV(1)+[1]!LTV(1)+'C:\\a.xll'!LTV(2)+LTV2(1)+CAC`)).toEqual([]);
 });
 
 test("formulas are found in the whole workbook, on a sheet and in a block, with what they fill", async () => {

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { handOn } from "../../../audit/native/handOn";
 import type { Handover } from "../../../audit/native/HandedOn";
+import { namesWithOurs } from "../../../audit/native/namesWithOurs";
 import type { Style } from "../../../audit/native/nativeFormula";
+import { nothingText } from "../../../audit/native/nothingText";
 import { takeBack } from "../../../audit/native/takeBack";
 import { ownFormulas, type OwnFormula } from "../../../audit/own/ownFormulas";
 import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
@@ -29,12 +31,12 @@ export function NativePage({ kit }: { readonly kit: AuditKit }) {
     const formulas = await ownFormulas(workbook, { kind: "workbook" });
     setFound({ formulas, mixed: await mixedReadings(workbook, formulas) });
     setHandover(undefined);
-    setSaid(formulas.length === 0 ? words.none : "");
+    setSaid(formulas.length === 0 ? nothingText(await namesWithOurs(workbook), locale) : "");
   });
   const replace = (): Promise<void> => run(async () => {
     const done = await handOn(workbook, { style, locale });
     setHandover(done.sheet === undefined ? undefined : done);
-    setSaid(done.busy.length > 0 ? fill(words.busy, { cells: done.busy.join(", ") }) : done.sheet === undefined ? words.none : "");
+    setSaid(done.busy.length > 0 ? fill(words.busy, { cells: done.busy.join(", ") }) : done.sheet === undefined ? nothingText(done.namesWithOurs, locale) : "");
     setFound(undefined);
   });
   const undo = (done: Handover): Promise<void> => run(async () => {
