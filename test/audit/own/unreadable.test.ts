@@ -54,7 +54,7 @@ test("it is handed on as its value, with the reason", async () => {
   const done = await handOn(workbook, { style: "inline", locale: "en" });
   expect(done.formulas.map(({ native, reason }) => [native, reason])).toEqual([[undefined, { kind: "unreadable" }]]);
   expect(await shown()).toEqual([value, ""]);
-  expect(new Set(LOCALES.map((locale) => reasonText({ kind: "unreadable" }, "A1", locale))).size).toBe(LOCALES.length);
+  expect(new Set(LOCALES.map((locale) => reasonText({ kind: "unreadable" }, "Sheet1!A1", locale))).size).toBe(LOCALES.length);
   expect(await takeBack(workbook, done)).toEqual([]);
   grid.dispose();
 });

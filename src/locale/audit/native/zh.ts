@@ -21,8 +21,8 @@ export const zh: HandOnWords = {
   kept: "以下单元格此后已被修改，未作改动：{cells}",
   failed: "操作未成功：{reason}",
   differs: "Excel 自带公式得 {theirs}，而 {cell} 原为 {ours}（结果不同的单元格：{count}），因此保留数值。",
-  refused: "程序不允许修改 {cell}，保留原公式：{reason}",
   larger: "Excel 自带公式会占用其他单元格，因此保留数值。",
+  refused: "程序不允许修改 {cell}，因此保留原公式：{reason}",
   unreadable: "此公式的写法无法识别，因此保留数值。",
   noTwin: {
     fit: "{id} 需要搜索最优参数，公式无法做到，因此保留数值。",
