@@ -5,6 +5,7 @@ import { BEGINNING, NO_STEP, type Progress, type StepProgress } from "../../../s
 import { writeProgress } from "../../../src/course/progress/readProgress";
 import { isBetter } from "../../../src/course/workshop/results/readResult";
 import { mergeResults } from "../../../src/course/workshop/results/mergeResults";
+import { writeCsv } from "../../../src/files/csv/writeCsv";
 import { resultsGrid } from "../../../src/course/workshop/results/resultsGrid";
 import { readWorkshop, workshopText } from "../../../src/course/workshop/workshopText";
 import { workshopWords } from "../../../src/locale/workshop";
@@ -99,10 +100,11 @@ test("results as lines for other programs have no text that becomes a formula th
   const grid = resultsGrid(rows, course, workshopWords("en"));
   expect(grid.length).toBe(1 + MODULES.flatMap(({ steps }) => steps).length);
   const line = (step: string) => grid.find(([, , called]) => called === step)!;
-  expect(line("Step 2.1")).toEqual(["'=cmd|' /C calc'!A0", "M2", "Step 2.1", "Lost customers", "begun", 1, 0, null, expect.stringContaining("net growth")]);
+  expect(line("Step 2.1")).toEqual(["=cmd|' /C calc'!A0", "M2", "Step 2.1", "Lost customers", "begun", 1, 0, null, expect.stringContaining("net growth")]);
   expect(line("Step 2.2").slice(4)).toEqual(["passed", 2, 0, "end", null]);
   expect([line("Step 2.3")[4], line("Step 2.4")[4]]).toEqual(["unreadable", "not begun"]);
-  expect(grid.flat().some((cell) => typeof cell === "string" && /^[=+\-@]/.test(cell))).toBe(false);
+  // Disarming is the writer's business, for this table as for any sheet.
+  expect(writeCsv(grid, { delimiter: ",", decimal: "." }, () => false)).toContain(`\n'=cmd|' /C calc'!A0,M2,Step 2.1`);
 });
 
 test("a set-up is read back from its text", () => {

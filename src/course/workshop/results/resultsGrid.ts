@@ -13,7 +13,7 @@ export function resultsGrid(rows: readonly RosterRow[], course: Course, words: W
   const { learner, module, step, title, state, checks, hints, readings, diagnosis } = words.results;
   const steps = course.modules.flatMap((of) => of.steps.map((each) => ({ module: of.id, step: each })));
   const lines = rows.flatMap((row) => steps.map((each) => line(row, each.module, each.step, course, words)));
-  return [[learner, module, step, title, state, checks, hints, readings, diagnosis], ...lines].map((cells) => cells.map(harmless));
+  return [[learner, module, step, title, state, checks, hints, readings, diagnosis], ...lines];
 }
 
 function line({ learner, steps, damaged }: RosterRow, module: string, step: Step, course: Course, words: WorkshopWords): readonly Cell[] {
@@ -28,6 +28,3 @@ function line({ learner, steps, damaged }: RosterRow, module: string, step: Step
   const diagnosis = done.passed || done.diagnosis === undefined ? null : diagnosisWords(done.diagnosis, text, words);
   return [learner, module, called, text.title, state, done.attempts, hints, readings.join("; ") || null, diagnosis];
 }
-
-/** A program that opens CSV would take some texts for formulas. */
-const harmless = (cell: Cell): Cell => (typeof cell === "string" && /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
