@@ -1,6 +1,7 @@
 import { bgnbdFit } from "../../src/core/prediction/bgnbdFit";
 import { buyers } from "../support/buyers";
 import { Site, type Visitor } from "./site";
+import { until } from "./until";
 
 jest.setTimeout(180_000);
 
@@ -76,11 +77,9 @@ async function typeFit(address: string, rows: number): Promise<unknown> {
   await visitor.select("Histories", address);
   await visitor.page.keyboard.type(`=BGNBDFIT(A1:A${rows},B1:B${rows},C1:C${rows})`);
   await visitor.page.keyboard.press("Enter");
-  const first = await visitor.page.waitForFunction(async (place) => {
-    const cell = (await window.workbook!.cells.read(place))[0]![0]!;
-    return cell === null ? undefined : { shown: typeof cell === "object" ? cell.code : cell };
-  }, { sheet: "Histories", address });
-  return (await first.jsonValue())!.shown;
+  let first: unknown = null;
+  await until(async () => (first = (await visitor.read("Histories", address))[0]![0]) !== null);
+  return first;
 }
 
 test("a fit over 100,000 customers is computed in a worker, while the page draws, and is asked for once", async () => {

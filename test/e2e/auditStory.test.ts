@@ -16,6 +16,7 @@ import { say } from "../../src/locale/say";
 import { headlessGrid } from "../support/headlessGrid";
 import { axeFindings } from "./axe";
 import { Site, type Visitor } from "./site";
+import { until } from "./until";
 
 jest.setTimeout(180_000);
 
@@ -77,7 +78,7 @@ test("a workbook is opened, checked, calculated, explained, frozen, brought back
     await page.waitForFunction(([of, text]) => document.querySelector<HTMLInputElement>(`[data-pick="${of}"]`)!.value === text, [name, address] as const);
   }
   await button(insertWords("en").insert).press("Enter");
-  await page.waitForFunction(async () => (await window.workbook!.cells.formulas({ sheet: "Year", address: "F2" }))[0]![0] !== "");
+  await until(async () => (await formula("F2")) !== "");
   await visitor.settled();
   expect(await formula("F2")).toBe("=CHURNRATE(B2:B4,C2:C4,D2:D4)");
   expect(await visitor.read("Year", "F2:F4")).toEqual([[1 / 15], [0.075], [0.05]]);

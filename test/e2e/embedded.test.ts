@@ -5,6 +5,7 @@ import { shopOrders } from "../../src/embedded/sample/shop";
 import { writeCsv } from "../../src/files/csv/writeCsv";
 import { share } from "./share";
 import { Site, Visitor } from "./site";
+import { until } from "./until";
 
 const CASES = "Cases 02 and 03";
 const CDNOW = join(__dirname, "../../../shared/data/cdnow_sample_elog.csv");
@@ -77,7 +78,8 @@ describe("in a workbook that is open", () => {
     await visitor.page.getByText("Saved in this browser").waitFor();
     const second = await visitor.context.newPage();
     await second.goto(visitor.page.url());
-    await second.waitForFunction(async () => "workbook" in window && (await window.workbook!.calculation.settled(), true));
+    await second.waitForFunction(() => "workbook" in window);
+    await second.evaluate(() => window.workbook!.calculation.settled());
     await visitor.page.bringToFront();
     await visitor.type(CASES, "F4", "2");
     await visitor.page.getByText("Saved in this browser").waitFor();
@@ -231,7 +233,7 @@ describe("from a browser that remembers nothing", () => {
     await page.getByRole("button", { name: "File" }).click();
     await page.getByRole("menuitem", { name: "New workbook" }).click();
     await page.getByRole("button", { name: "Replace" }).click();
-    await page.waitForFunction(async () => (await window.workbook!.sheets.names()).join() === "Sheet1");
+    await until(async () => (await page.evaluate(() => window.workbook!.sheets.names())).join() === "Sheet1");
   });
 
   test.each(share(["parts", "current"] as const, 2))("a kept workbook with damaged %s is reported and set aside, and the sample opens", async (damaged) => {

@@ -1,5 +1,6 @@
 import { ALL } from "./share";
 import { Site, type Visitor } from "./site";
+import { until } from "./until";
 
 jest.setTimeout(120_000);
 let site: Site;
@@ -65,7 +66,7 @@ test("keys typed right after a file was opened or the workbook replaced land in 
   const { page } = visitor;
   await page.keyboard.type("first");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async () => (await window.workbook!.cells.read({ sheet: "Sheet1", address: "A1" }))[0]![0] === "first");
+  await until(async () => (await visitor.read("Sheet1", "A1"))[0]![0] === "first");
   await page.setInputFiles("input[type=file]", { name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from("id,amount\nA,1\nB,2\n") });
   await page.locator(".preview td").first().waitFor();
   await page.locator(".dialog .buttons button").first().click();

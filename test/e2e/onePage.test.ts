@@ -9,6 +9,7 @@ import { embeddedWords } from "../../src/locale/embedded";
 import { LOCALES, type Locale } from "../../src/locale/Locale";
 import { share } from "./share";
 import { Site, type Visitor } from "./site";
+import { until } from "./until";
 
 jest.setTimeout(120_000);
 
@@ -50,7 +51,7 @@ test.each(share(LOCALES, 2, 1))("the page of results stays one A4 page with ever
   }, JSON.stringify({ ...BEGINNING, learner: "Anna", at: onePage.id }));
   await visitor.openWorkbook();
   await page.locator(".course-main button").first().click();
-  await page.waitForFunction(async () => (await window.workbook!.sheets.names()).some((name) => name.startsWith("8.4")));
+  await until(async () => (await page.evaluate(() => window.workbook!.sheets.names())).some((name) => name.startsWith("8.4")));
   await visitor.settled();
   await fillIn(visitor);
   await visitor.settled();

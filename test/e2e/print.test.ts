@@ -1,4 +1,5 @@
 import { Site, type Visitor } from "./site";
+import { until } from "./until";
 
 const CASES = "Cases 02 and 03";
 
@@ -87,7 +88,7 @@ test("the paper is white in the dark theme, too", async () => {
 test("a lesson sheet is printed on one page with the looks of its cells", async () => {
   await visitor.page.getByRole("button", { name: /Start with/ }).click();
   await visitor.page.locator(".course-main button").first().click();
-  await visitor.page.waitForFunction(async () => (await window.workbook!.sheets.names()).some((name) => name.startsWith("0.1")));
+  await until(async () => (await visitor.page.evaluate(() => window.workbook!.sheets.names())).some((name) => name.startsWith("0.1")));
   await visitor.settled();
   await print();
   const answer = printed().locator('td[style*="background"]').first();

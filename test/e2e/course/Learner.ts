@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { parseAddress } from "../../../src/cells/address";
 import type { Place } from "../../../src/workbook/Workbook";
 import type { Visitor } from "../site";
+import { until } from "../until";
 
 /** In the order of F6. */
 const AREAS = [".bar", ".grid", ".pane-frame"] as const;
@@ -129,7 +130,7 @@ export class Learner {
     const { rows, columns } = parseAddress(address);
     if (rows > 1) await this.press("Control+d");
     if (columns > 1) await this.press("Control+r");
-    await this.page.waitForFunction(async ([place, old]) => (await window.workbook!.cells.formulas(place))[0]![0] !== old, [last, before] as const);
+    await until(async () => (await this.formula(last)) !== before);
     await this.visitor.settled();
   }
 

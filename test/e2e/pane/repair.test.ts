@@ -11,6 +11,7 @@ import { LOOKS, share } from "../share";
 import { coursePage } from "./course/open";
 import { bundleRepair } from "./repair/bundle";
 import type { Options } from "./repair/harness";
+import { until } from "../until";
 
 jest.setTimeout(300_000);
 
@@ -91,7 +92,7 @@ test("the selected cells alone are looked through, a cell is jumped to, and wher
   await look();
   await page.getByText(say("en", words.found.count, { count: 2 })).waitFor();
   await button("Sheet1!B3").click();
-  await page.waitForFunction(async () => (await window.memory.selection.current()).address === "B3");
+  await until(async () => (await page.evaluate(() => window.memory.selection.current())).address === "B3");
   await page.evaluate(() => window.memory.selection.select({ sheet: "Sheet1", address: "B4" }));
   await look();
   await page.getByText(words.found.nothing).waitFor();
@@ -118,7 +119,7 @@ test("a mixed reading is jumped to, and readings that are one are not shown", as
   await page.evaluate((options) => window.startReadings(options), given);
   await page.getByText("CHURNRATE: at the end · not named").waitFor();
   await button("Sheet1!B2").click();
-  await page.waitForFunction(async () => (await window.memory.selection.current()).address === "B2");
+  await until(async () => (await page.evaluate(() => window.memory.selection.current())).address === "B2");
   await page.evaluate((options) => window.startReadings(options), { ...given, formulas: { B1: "=CHURNRATE(1,2,3)" } });
   expect(await page.locator(".readings").count()).toBe(0);
 });
