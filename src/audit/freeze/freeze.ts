@@ -18,6 +18,8 @@ import { blanksAsNull, sealOf } from "./seal";
 
 export interface FreezeRequest {
   readonly scope: Scope;
+  /** Which of the formulas there; all where nothing is said. */
+  isWanted?(formula: OwnFormula): boolean;
   readonly person: string;
   /** Date serial, UTC. */
   readonly time: number;
@@ -45,7 +47,7 @@ export const LONGEST = 2000;
  * replaced, then the rows are marked as frozen: whenever it is interrupted, each formula stands in its cell or in the table.
  */
 export async function freeze(workbook: Workbook, request: FreezeRequest): Promise<Frozen> {
-  const found = await ownFormulas(workbook, request.scope);
+  const found = (await ownFormulas(workbook, request.scope)).filter((formula) => request.isWanted?.(formula) ?? true);
   const values = new SheetValues(workbook);
   const blocks = await Promise.all(found.map(async ({ sheet, block }) => blanksAsNull((await values.read({ sheet, address: block }))!)));
   const ready = found.map((formula, at) => ({ formula, cells: blocks[at]! })).filter(({ cells }) => !cells.some((line) => line.some(isBusy)));

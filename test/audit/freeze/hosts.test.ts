@@ -74,7 +74,7 @@ describe.each(HOSTS)("in %s", (_, open) => {
 
   test("rows and columns put in before the inputs, and a sheet renamed, are followed by the formula that comes back", async () => {
     const other = await workbook.sheets.add("Other");
-    await workbook.cells.writeFormulas({ sheet: other, address: "B2" }, [["=churnrate(Sheet1!$A$1, sheet1!B$1:B$1,Sheet1!$C1:C$1)"]]);
+    await workbook.cells.writeFormulas({ sheet: other, address: "B2" }, [["=churnrate(Sheet1!$A$1, Sheet1!B$1,Sheet1!$C1)"]]);
     await workbook.calculation.settled();
     const { rows } = await freeze(workbook, REQUEST);
     expect(rows.map(({ state }) => state)).toEqual(["frozen", "frozen", "frozen"]);
@@ -169,5 +169,16 @@ describe.each(HOSTS)("in %s", (_, open) => {
     const { restored: [rates] } = await thaw(workbook, [1]);
     expect(rates!.typedOver).toEqual([{ cell: "Sheet1!E2", typed: "mine" }]);
     expect(rates!.differences).toEqual([{ cell: "Sheet1!E2", was: 0.075, now: 0.1 }]);
+  });
+});
+
+describe.each(HOSTS)("of several formulas, in %s", (_, open) => {
+  test("those that are left out stay formulas", async () => {
+    const { workbook, dispose } = open();
+    await fill(workbook);
+    const { rows } = await freeze(workbook, { ...REQUEST, isWanted: ({ address }) => address !== "E1" });
+    expect(rows.map(({ block }) => block)).toEqual(["G1"]);
+    expect((await formulas(workbook))[0]).toBe(RATES);
+    dispose();
   });
 });
