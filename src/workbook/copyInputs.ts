@@ -4,6 +4,7 @@ import { splitReference } from "../cells/sheetName";
 import type { Named } from "../formulas/defineNames";
 import type { References } from "../formulas/references";
 import { literal, type Sheet } from "../formulas/Sheet";
+import { readBlocks } from "./readBlocks";
 import type { Place, Workbook } from "./Workbook";
 
 /** Some cells of a workbook, taken out of it together with the names their formulas use. */
@@ -39,6 +40,6 @@ async function copy(workbook: Workbook, { sheet, address }: Place, sheets: Map<s
   // A whole column is read as far as there is anything in it.
   const filled = used && common(parseAddress(address), parseAddress(used.address));
   if (!filled) return;
-  const grid = await workbook.cells.read({ sheet, address: formatAddress(filled) });
+  const grid = await readBlocks(workbook, sheet, filled);
   grid.forEach((line, r) => line.forEach((cell, c) => (cells[formatAddress({ row: filled.row + r, column: filled.column + c })] = literal(cell))));
 }

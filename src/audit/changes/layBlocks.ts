@@ -15,19 +15,40 @@ export interface RefusedBlock<T> {
   readonly reason: string;
 }
 
+/** Excel on the web takes 5 MB in one request. */
+const AT_ONCE = 1_000_000;
+
 /**
- * Writes blocks sheet by sheet, each sheet at once. A program may refuse in the middle of a sheet, when part of it is written already: then block after block
+ * Writes blocks sheet by sheet, as many as one request can carry at once. A program may refuse in the middle, when part of it is written already: then block after block
  * is put back as it was and tried alone, so that one bad cell keeps no other back and leaves none empty.
  */
 export async function layBlocks<T>({ layouts }: Workbook, changes: readonly BlockChange<T>[]): Promise<readonly RefusedBlock<T>[]> {
   const refused: RefusedBlock<T>[] = [];
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    const here = changes.filter((change) => change.sheet === sheet);
-    const isLaid = await layouts.lay(sheet, together(here.map(({ after }) => after))).then(() => true, () => false);
-    if (!isLaid) for (const one of here) refused.push(...(await layAlone(layouts, one)));
+    for (const here of portions(changes.filter((change) => change.sheet === sheet))) {
+      const isLaid = await layouts.lay(sheet, together(here.map(({ after }) => after))).then(() => true, () => false);
+      if (!isLaid) for (const one of here) refused.push(...(await layAlone(layouts, one)));
+    }
   }
   return refused;
 }
+
+/** Blocks in portions that one request can carry. */
+function portions<T>(changes: readonly BlockChange<T>[]): readonly (readonly BlockChange<T>[])[] {
+  const found: BlockChange<T>[][] = [];
+  let size = AT_ONCE;
+  for (const change of changes) {
+    const own = sizeOf(change.after);
+    if (size + own > AT_ONCE) found.push([]);
+    size = size + own > AT_ONCE ? own : size + own;
+    found.at(-1)!.push(change);
+  }
+  return found;
+}
+
+/** In characters, about. */
+const sizeOf = ({ values = [], formulas = [] }: Layout): number =>
+  [...values.map(({ cells }) => cells), ...formulas.map((block) => block.formulas)].reduce((sum, block) => sum + block.reduce((all, line) => all + line.reduce<number>((long, cell) => long + 8 + String(cell ?? "").length, 0), 0), 0);
 
 /** A block that cannot be put back either was never changed: it is the one that refuses. */
 async function layAlone<T>(layouts: Workbook["layouts"], { item, sheet, before, after }: BlockChange<T>): Promise<RefusedBlock<T>[]> {

@@ -1,5 +1,6 @@
 import { common, formatAddress, parseAddress, readAddress, type Area } from "../../cells/address";
 import { nodesOf, type Node } from "../../syntax/Node";
+import { readBlocks } from "../../workbook/readBlocks";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { tablePart } from "../own/tablePart";
 import { localNames } from "./localNames";
@@ -23,7 +24,7 @@ export async function findInputs(workbook: Workbook, written: Written): Promise<
   for (const [node, place] of places) {
     const key = `${place.sheet}!${place.address}`;
     const known = cells.get(key);
-    cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await workbook.cells.read(place) });
+    cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await readBlocks(workbook, place.sheet, parseAddress(place.address)) });
   }
   const typed = calls.flatMap(({ node }) => node.args).flatMap((node): Input[] => {
     const value = typedNumber(node);

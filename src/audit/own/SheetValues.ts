@@ -1,6 +1,7 @@
-import { common, formatAddress, parseAddress, type Area } from "../../cells/address";
+import { common, parseAddress, type Area } from "../../cells/address";
 import type { Cell, Grid } from "../../cells/Cell";
 import { gridOf } from "../../functions/shape";
+import { readBlocks } from "../../workbook/readBlocks";
 import type { Place, Workbook } from "../../workbook/Workbook";
 
 /** The values of a workbook as they are at one moment. A sheet is asked for once, however many blocks of it are read. */
@@ -42,6 +43,7 @@ export class SheetValues {
 
   private async load(name: string): Promise<{ readonly area: Area; readonly cells: Grid } | undefined> {
     const used = await this.workbook.sheets.used(name);
-    return used && { area: parseAddress(used.address), cells: await this.workbook.cells.read({ sheet: name, address: formatAddress(parseAddress(used.address)) }) };
+    const area = used && parseAddress(used.address);
+    return area && { area, cells: await readBlocks(this.workbook, name, area) };
   }
 }

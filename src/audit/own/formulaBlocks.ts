@@ -9,14 +9,15 @@ export interface FormulaBlock {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Rows whose formulas are asked for at once: a program may refuse to tell all of a long sheet together. */
-const STEP = 5000;
+/** Cells whose formulas are asked for at once: a program may refuse to tell all of a large sheet together, and formulas can be long. */
+const CELLS = 5000;
 
 /** All formulas within a scope, sheet by sheet, some rows at a time. */
 export async function* formulaBlocks(workbook: Workbook, scope: Scope): AsyncGenerator<FormulaBlock> {
   for (const { sheet, area } of await areasOf(workbook, scope)) {
-    for (let from = 0; from < area.rows; from += STEP) {
-      const part = { ...area, row: area.row + from, rows: Math.min(STEP, area.rows - from) };
+    const step = Math.max(1, Math.floor(CELLS / area.columns));
+    for (let from = 0; from < area.rows; from += step) {
+      const part = { ...area, row: area.row + from, rows: Math.min(step, area.rows - from) };
       yield { sheet, area: part, formulas: await workbook.cells.formulas({ sheet, address: formatAddress(part) }) };
     }
   }
