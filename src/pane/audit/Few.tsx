@@ -9,14 +9,16 @@ interface Props {
   /** The entries, each an `li`. */
   readonly entries: readonly VNode[];
   readonly more: Plural;
+  /** How many are shown at first, where fewer are enough. */
+  readonly first?: number;
 }
 
 const AT_ONCE = 50;
 
 /** A list of which the first entries are shown, and more of them on request. */
-export function Few({ class: name, entries, more }: Props) {
+export function Few({ class: name, entries, more, first = AT_ONCE }: Props) {
   const { fill } = usePane();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(first);
   const left = entries.length - shown;
   return (
     <>

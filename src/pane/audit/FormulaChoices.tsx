@@ -12,6 +12,8 @@ export interface Choice {
   readonly note?: string;
 }
 
+const FIRST = 12;
+
 interface Props {
   readonly choices: readonly Choice[];
   readonly chosen: ReadonlySet<string>;
@@ -36,7 +38,7 @@ export function FormulaChoices({ choices, chosen, all, more, onChoose }: Props) 
   return (
     <>
       {choices.length > 1 && <AllBox label={all} count={choices.filter(({ key }) => chosen.has(key)).length} of={choices.length} onChange={(isAll) => onChoose(new Set(isAll ? choices.map(({ key }) => key) : []))} />}
-      <Few class="audit-choices" entries={entries} more={more} />
+      <Few class="audit-choices" entries={entries} more={more} first={FIRST} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Plural } from "../../locale/InEachLanguage";
 import { CellLink } from "./CellLink";
 import { Few } from "./Few";
 
+const FIRST = 12;
+
 interface Props {
   readonly formulas: readonly Pick<OwnFormula, "sheet" | "address" | "formula">[];
   readonly more: Plural;
@@ -15,5 +17,5 @@ export function FormulaList({ formulas, more }: Props) {
       <CellLink place={{ sheet, address }} /> <code>{formula}</code>
     </li>
   ));
-  return <Few class="audit-formulas" entries={entries} more={more} />;
+  return <Few class="audit-formulas" entries={entries} more={more} first={FIRST} />;
 }

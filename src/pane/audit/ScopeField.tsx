@@ -17,7 +17,7 @@ export function ScopeField({ words, value, onChange }: Props) {
       <legend class="pane-label">{words.label}</legend>
       {KINDS.map((kind) => (
         <label key={kind}>
-          <input type="radio" name={name} checked={kind === value} onChange={() => onChange(kind)} /> {words[kind]}
+          <input type="radio" name={name} checked={kind === value} onChange={() => onChange(kind)} /><span>{words[kind]}</span>
         </label>
       ))}
     </fieldset>

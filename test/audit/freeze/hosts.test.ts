@@ -181,4 +181,18 @@ describe.each(HOSTS)("of several formulas, in %s", (_, open) => {
     expect((await formulas(workbook))[0]).toBe(RATES);
     dispose();
   });
+
+  test("an array formula over several cells, of which Excel lets no part be changed, keeps all its cells, and is named", async () => {
+    const { workbook, dispose } = open();
+    await fill(workbook);
+    await workbook.cells.writeFormulas(at("I4:I6"), [[PERCENT], [PERCENT], [PERCENT]]);
+    await workbook.calculation.settled();
+    const lay: Workbook["layouts"]["lay"] = (sheet, layout) =>
+      [...(layout.values ?? []), ...(layout.formulas ?? [])].some(({ address }) => sheet === SHEET && /^I[456]$/.test(address)) ? Promise.reject(new Error("You can't change part of an array.")) : workbook.layouts.lay(sheet, layout);
+    const { rows, refused } = await freeze({ ...workbook, layouts: { add: (name, layout) => workbook.layouts.add(name, layout), lay } }, REQUEST);
+    expect(rows.map(({ block }) => block)).toEqual(["E1:E2", "G1"]);
+    expect(refused.map(({ item }) => item.block)).toEqual(["I4", "I5", "I6"]);
+    expect((await workbook.cells.formulas(at("I4:I6"))).flat()).toEqual([PERCENT, PERCENT, PERCENT]);
+    dispose();
+  });
 });

@@ -11,6 +11,8 @@ import { copyInputs } from "../../../src/workbook/copyInputs";
 import type { Place, Workbook } from "../../../src/workbook/Workbook";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
 
+jest.setTimeout(60_000);
+
 const [ROWS, COLUMNS] = [150, 400];
 const FORMULA = "=CHURNRATE(A1:OJ150,1,2)";
 

@@ -12,7 +12,7 @@ export const en = {
   working: "Working…",
   frozen: { one: "{count} formula is frozen. It is kept on the sheet “{sheet}”.", other: "{count} formulas are frozen. They are kept on the sheet “{sheet}”." },
   busy: "Left as they are, because they are still being computed: {cells}",
-  refused: "Left as they are, because the program does not let them be changed: {cells}",
+  refused: "Left as they are, because the program does not let them be changed (a protected sheet, or an array formula {=…} over several cells, which has to be entered anew as an ordinary formula first): {cells}",
   undo: "Undo",
   failed: "That did not work: {reason}. Nothing is lost: each formula stands in its cell or in the audit table.",
   frozenTitle: "Frozen now",

@@ -13,7 +13,7 @@ export const zh: FreezeWords = {
   working: "正在处理…",
   frozen: { other: "已冻结 {count} 个公式，记录在工作表“{sheet}”中。" },
   busy: "以下单元格仍在计算，未作改动：{cells}",
-  refused: "程序不允许修改以下单元格，未作改动：{cells}",
+  refused: "程序不允许修改以下单元格，未作改动（工作表受保护，或是占多个单元格的数组公式 {=…}，须先重新输入为普通公式）：{cells}",
   undo: "撤销",
   failed: "操作未成功：{reason}。没有任何内容丢失：每个公式都在原单元格或审核表中。",
   frozenTitle: "当前已冻结",

@@ -10,7 +10,7 @@ export function FreezePage({ kit }: { readonly kit: AuditKit }) {
   const [person, setPerson] = useState("");
   // Counts what has been done, so that each part looks again after the other.
   const [done, setDone] = useState(0);
-  const looked = (): void => setDone(done + 1);
+  const [thawed, setThawed] = useState(0);
   return (
     <>
       <p class="pane-lead">{words.lead}</p>
@@ -18,8 +18,8 @@ export function FreezePage({ kit }: { readonly kit: AuditKit }) {
         <span class="pane-label">{words.person}</span>
         <input class="pane-field" type="text" autocomplete="name" value={person} onInput={(event) => setPerson(event.currentTarget.value)} />
       </label>
-      <Freezing kit={kit} person={person.trim()} onDone={looked} />
-      <Thawing key={done} kit={kit} person={person.trim()} />
+      <Freezing kit={kit} person={person.trim()} thawed={thawed} onDone={() => setDone(done + 1)} />
+      <Thawing key={done} kit={kit} person={person.trim()} onDone={() => setThawed(thawed + 1)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze, type Unfrozen } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
@@ -21,6 +21,8 @@ import { useFreezeWords } from "./useFreezeWords";
 interface Props {
   readonly kit: AuditKit;
   readonly person: string;
+  /** Counts how often formulas have been brought back beside: what was said of freezing is old then. */
+  readonly thawed: number;
   onDone(): void;
 }
 interface Looked {
@@ -34,7 +36,7 @@ interface Looked {
 const keyOf = ({ sheet, address }: OwnFormula): string => qualify(sheet, address);
 
 /** Looks for formulas, shows them, and freezes them once the person has seen which. */
-export function Freezing({ kit, person, onDone }: Props) {
+export function Freezing({ kit, person, thawed, onDone }: Props) {
   const { locale, words, fill } = useFreezeWords();
   const { busy, failure, run } = useTask(kit);
   const [kind, setKind] = useState<ScopeKind>("selection");
@@ -42,6 +44,7 @@ export function Freezing({ kit, person, onDone }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [frozen, setFrozen] = useState<Frozen>();
   const [undone, setUndone] = useState<Unfrozen>();
+  useEffect(() => setFrozen(undefined), [thawed]);
   const { workbook } = kit;
   const look = (): Promise<void> => run(async () => {
     const scope = await scopeOf(workbook, kind);

@@ -32,9 +32,17 @@ function Remarks({ restored: { row, place, typedOver, inputsNow } }: { readonly 
   return (
     <Fragment>
       {typedOver.map(({ cell, typed }) => <p key={cell}>{fill(cell.includes(":") ? words.typedOverSome : words.typedOver, { cell, typed: show(typed) })}</p>)}
-      {inputsNow !== undefined && <p class="audit-inputs">{fill(words.inputsChanged, { cell: qualify(place.sheet, place.address), was: row.inputs, now: inputsNow })}</p>}
+      {inputsNow !== undefined && <p>{fill(words.inputsChanged, { cell: qualify(place.sheet, place.address), ...differing(row.inputs, inputsNow) })}</p>}
     </Fragment>
   );
+}
+
+/** Those of the inputs that have changed, where they are the same ones. */
+function differing(was: string, now: string): { readonly was: string; readonly now: string } {
+  const [then, later] = [was.split("; "), now.split("; ")];
+  if (then.length !== later.length) return { was, now };
+  const at = then.flatMap((input, index) => (input === later[index] ? [] : [index]));
+  return { was: at.map((index) => then[index]).join("; "), now: at.map((index) => later[index]).join("; ") };
 }
 
 function KeptBack({ kept: { row, place, gone } }: { readonly kept: Kept }) {

@@ -12,8 +12,14 @@ import { useFreezeWords } from "./useFreezeWords";
 
 const keyOf = ({ number }: AuditRow): string => String(number);
 
+interface Props {
+  readonly kit: AuditKit;
+  readonly person: string;
+  onDone(): void;
+}
+
 /** What is frozen in the workbook, and the way back. */
-export function Thawing({ kit, person }: { readonly kit: AuditKit; readonly person: string }) {
+export function Thawing({ kit, person, onDone }: Props) {
   const { locale, words, fill } = useFreezeWords();
   const { busy, failure, run } = useTask(kit);
   const [rows, setRows] = useState<readonly AuditRow[]>([]);
@@ -33,6 +39,7 @@ export function Thawing({ kit, person }: { readonly kit: AuditKit; readonly pers
   const thaw = (): Promise<void> => run(async () => {
     setUnfrozen(await unfreeze(workbook, { numbers: [...chosen].map(Number), locale, note }));
     await look();
+    onDone();
   });
   const choiceOf = (row: AuditRow): Choice => ({
     key: keyOf(row),

@@ -18,7 +18,7 @@ export function StyleField({ words, value, onChange }: Props) {
       <legend class="pane-label">{words.style.label}</legend>
       {STYLES.map((style) => (
         <label key={style}>
-          <input type="radio" name={name} checked={style === value} onChange={() => onChange(style)} /> {words.style[style]}
+          <input type="radio" name={name} checked={style === value} onChange={() => onChange(style)} /><span>{words.style[style]}</span>
         </label>
       ))}
       <p id={note} class="pane-note">{words.excel}</p>
