@@ -1,6 +1,6 @@
 import { fixedSpills, withFixedSpills } from "../../../src/audit/native/withFixedSpills";
 
-const KNOWN = { names: [{ name: "fit", place: { sheet: "Data", address: "B3" } }], tables: [] };
+const KNOWN = { names: [{ name: "fit", place: { sheet: "Data", address: "B3" } }], ofSheets: [], tables: [] };
 const FIXED = fixedSpills([{ sheet: "Data", address: "B3", block: "B3:C7" }, { sheet: "Data", address: "E1", block: "E1" }]);
 const CELL = { sheet: "Data", address: "H1" };
 
