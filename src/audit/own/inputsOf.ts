@@ -49,13 +49,14 @@ interface Around {
 const isSpill = (node: Node): node is Node & { readonly kind: "operation" } => node.kind === "operation" && node.operator === "#";
 
 async function read(written: string, node: Node, around: Around): Promise<Input | undefined> {
-  const corner = isSpill(node) ? placeOf(node.operands[0]!, around) : undefined;
-  const place = corner ? await around.values.spill(corner) : placeOf(node, around);
+  const corner = isSpill(node) ? placeOf(node.operands[0]!, around.cell, around.known) : undefined;
+  const place = corner ? await around.values.spill(corner) : placeOf(node, around.cell, around.known);
   const cells = place && (await around.values.read(place));
   return cells && { written, place, cells };
 }
 
-function placeOf(node: Node, { cell, known }: Around): Place | undefined {
+/** The cells that a part of a cell's formula names. */
+export function placeOf(node: Node, cell: Place, known: Known): Place | undefined {
   if (node.kind === "reference") {
     const address = node.address.replaceAll("$", "");
     return readAddress(address) && { sheet: node.sheet ?? cell.sheet, address };

@@ -2,6 +2,7 @@ import { reversed, scores } from "../../core/segments/score";
 import { defineFunction } from "../defineFunction";
 import { equalGroups } from "../native/equalGroups";
 import { number, word } from "../kinds";
+import { noNumbers } from "../native/noNumbers";
 import { optional } from "../params";
 import { sameShape } from "../results";
 import { binCount } from "./bins";
@@ -19,7 +20,7 @@ export default defineFunction({
   native: `
     LET(
       cuts, SMALL(values, 1+INT(SEQUENCE(bins-1)*(COUNT(values)-1)/bins)),
-      IF(SUMPRODUCT((values<>"")*(1-ISNUMBER(values))), VALUE("?"),
+      IF(${noNumbers("values")}, VALUE("?"),
         IF(COUNT(values)=0, NA(),
           MAP(values, LAMBDA(value, IF(value="", "",
             IF(order="high", 1+SUM(--(cuts<value)), bins-SUM(--(cuts<value)))))))))`,

@@ -11,7 +11,7 @@ export default defineFunction({
   result: column("count"),
   compute: ({ dissatisfied, rates }) => complaintFunnel(dissatisfied, rates).map((left) => [left]),
   native: `
-    VSTACK(dissatisfied, SCAN(dissatisfied, FILTER(TOCOL(rates),TOCOL(rates<>"")), LAMBDA(left,rate,left*rate)))`,
+    VSTACK(0+dissatisfied, SCAN(dissatisfied, FILTER(TOCOL(rates),TOCOL(rates<>"")), LAMBDA(left,rate,left*rate)))`,
   text: {
     en: {
       summary: "How many of the dissatisfied are left at each level of the complaint pyramid; spills down.",
