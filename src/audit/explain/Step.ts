@@ -42,4 +42,8 @@ export interface Step {
   readonly failure: Failure | undefined;
 }
 
+/** The arguments are not what the function takes: no reading of it has a value then. */
+export const isRefused = ({ failure }: Pick<Step, "failure">): boolean => BAD_ARGUMENTS.has(failure?.error.code ?? "");
+const BAD_ARGUMENTS: ReadonlySet<string> = new Set(["#VALUE!", "#NUM!", "#NULL!"]);
+
 export const cellOf = ({ result, at }: Step): Cell | undefined => at && result?.[at.row]?.[at.column];

@@ -6,6 +6,7 @@ import { literal, type Sheet } from "../../formulas/Sheet";
 import { functionById } from "../../functions/catalogue";
 import type { AnyFunction } from "../../functions/defineFunction";
 import type { Compute } from "../../functions/Later";
+import { column } from "../../functions/results";
 import { matrix } from "../../functions/params";
 import type { Rival } from "../../functions/Rival";
 import { rivalCall } from "../../functions/rivalCall";
@@ -14,6 +15,7 @@ import { callsOf, type Node } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
 import { rewrite } from "../../syntax/rewrite";
 import type { OurCall } from "./OurCall";
+import { givenBlocks } from "./givenBlocks";
 import { isHeavy, type Input, type Subject } from "./Subject";
 
 /** What computes a cell apart from the workbook. */
@@ -52,8 +54,10 @@ export async function computeCell(subject: Subject, { evaluate, compute }: Means
   const heavy = isHeavy(subject);
   const functions = calls.map((call): AnyFunction => ({ ...changed(call, change, heavy), id: nameOf(call.step) }));
   const own = new Map(calls.map(({ fn, step }) => [nameOf(step), fn]));
-  const evaluated = await evaluate(sheetsOf(subject, change), {
-    functions: [...functions, ...calledBy(change.rival?.of).map((fn) => ({ ...fn, slow: fn.slow || heavy }))],
+  const given = givenBlocks(subject);
+  const blocks = [...given].map(([input, name]): AnyFunction => block(name, input === change.input?.of ? change.input.cells : input.cells));
+  const evaluated = await evaluate(sheetsOf(subject, change, given), {
+    functions: [...functions, ...blocks, ...calledBy(change.rival?.of).map((fn) => ({ ...fn, slow: fn.slow || heavy }))],
     compute: async (alias, args) => (isRival(alias.id, change) ? asGrid(args[0]) : compute(own.get(alias.id) ?? alias, args)),
   });
   const { row, column } = parseAddress(anchor.address);
@@ -73,6 +77,11 @@ function changed({ fn, step }: OurCall, change: Change, heavy: boolean): AnyFunc
   return step === change.rival?.step ? { ...fn, params: { value: matrix("number", (cells) => cells) }, slow: true } : { ...fn, slow: heavy };
 }
 
+/** A function without arguments that gives the cells of a block. */
+const block = (id: string, cells: Grid): AnyFunction => ({ id, topic: "meta", params: {}, result: column("number"), native: { none: "table" }, text: NOTHING_SAID, examples: [], compute: () => cells });
+const NOTHING = { summary: "", params: {}, help: { definition: "", rival: "", source: "" } };
+const NOTHING_SAID = { en: NOTHING, ru: NOTHING, zh: NOTHING };
+
 /** Our functions that a rival calls. */
 const calledBy = (rival: Rival | undefined): readonly AnyFunction[] => [...new Set(rival ? callsOf(parse(rival.formula)).flatMap(({ name }) => functionById(name) ?? []) : [])];
 
@@ -80,25 +89,27 @@ const calledBy = (rival: Rival | undefined): readonly AnyFunction[] => [...new S
 const named = (cell: Cell, own: ReadonlyMap<string, AnyFunction>): Cell =>
   cell instanceof CellError && cell.cause ? new CellError(cell.code, { ...cell.cause, fn: own.get(cell.cause.fn)?.id ?? cell.cause.fn }) : cell;
 
-function sheetsOf(subject: Subject, change: Change): readonly Sheet[] {
+type Given = ReturnType<typeof givenBlocks>;
+
+function sheetsOf(subject: Subject, change: Change, given: Given): readonly Sheet[] {
   const { anchor, inputs } = subject;
   const sheets = new Map<string, Record<string, Cell>>([[anchor.sheet, {}]]);
   const changed = change.input?.of;
   // The changed one last: its cells may stand in other inputs too.
   for (const input of [...inputs.filter((one) => one !== changed), ...(changed ? [changed] : [])]) {
-    if (input.kind !== "cells") continue;
+    if (input.kind !== "cells" || given.has(input)) continue;
     const cells = sheets.get(input.place.sheet) ?? {};
     sheets.set(input.place.sheet, cells);
     const { row, column } = parseAddress(input.place.address);
     const grid = input === changed ? change.input!.cells : input.cells;
     grid.forEach((line, r) => line.forEach((cell, c) => (cells[formatAddress({ row: row + r, column: column + c })] = literal(cell))));
   }
-  sheets.get(anchor.sheet)![anchor.address] = `=${formulaOf(subject, change)}`;
+  sheets.get(anchor.sheet)![anchor.address] = `=${formulaOf(subject, change, given)}`;
   return [...sheets].map(([name, cells]) => ({ name, cells }));
 }
 
 /** The formula in the engine's words: it knows no `A1#` and no `[@amount]`, so that whatever names cells of the workbook does it by their address. */
-function formulaOf({ formula, tree, calls, inputs }: Subject, { input, reading, rival }: Change): string {
+function formulaOf({ formula, tree, calls, inputs }: Subject, { input, reading, rival }: Change, given: Given): string {
   const byNode = new Map<Node, OurCall>(calls.map((call) => [call.node, call]));
   const places = new Map(inputs.flatMap((one) => one.nodes.map((node) => [node, one] as const)));
   return rewrite(formula, tree, (node, inner) => {
@@ -106,6 +117,7 @@ function formulaOf({ formula, tree, calls, inputs }: Subject, { input, reading, 
     if (call && call.step === rival?.step) return `${nameOf(call.step)}(${rivalCall(call.fn, rival.of, call.node.args.map((arg) => (arg.kind === "missing" ? undefined : inner(arg))))})`;
     if (call) return `${nameOf(call.step)}(${argsOf(call, inner, reading?.step === call.step ? reading : undefined).join(",")})`;
     const known = places.get(node);
+    if (known && given.has(known)) return `${given.get(known)!}()`;
     if (known?.kind === "typed") return known === input?.of ? `(${String(input.cells[0]![0])})` : undefined;
     return known && node.kind !== "reference" ? qualify(known.place.sheet, known.place.address) : undefined;
   });

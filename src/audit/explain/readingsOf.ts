@@ -5,7 +5,7 @@ import { asGrid, isOmitted } from "../../functions/shape";
 import { wordParams } from "../own/wordChoices";
 import { computeCell, type Means } from "./computeCell";
 import { always, type GoOn } from "./GoOn";
-import type { Step } from "./Step";
+import { isRefused, type Step } from "./Step";
 import type { Subject } from "./Subject";
 
 /** One reading of a call: what the call gives by it, and what the cell would show. */
@@ -29,10 +29,13 @@ export function choicesOf({ fn }: Pick<Step, "fn">): readonly { readonly param: 
   return wordParams(fn).flatMap(({ param, at, kind }) => (kind.optional ? [{ param, at, words: kind.words }] : []));
 }
 
+/** Whether a call was made that an argument could have read in another way. */
+export const hasChoices = (step: Step): boolean => step.times > 0 && !isRefused(step) && choicesOf(step).length > 0;
+
 /** Every reading of every call that was made, each computed as the formula that names it. */
 export async function readingsOf(subject: Subject, steps: readonly Step[], means: Means, goOn: GoOn = always): Promise<readonly Readings[]> {
   const all: Readings[] = [];
-  for (const step of steps.filter(({ times }) => times > 0)) {
+  for (const step of steps.filter(hasChoices)) {
     for (const { param, at, words } of choicesOf(step)) {
       const used = usedOf(step, at);
       const readings: Reading[] = [];

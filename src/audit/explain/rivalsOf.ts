@@ -3,7 +3,7 @@ import type { Rival } from "../../functions/Rival";
 import { computeCell, type Means } from "./computeCell";
 import { always, type GoOn } from "./GoOn";
 import { sameValue } from "./sameValue";
-import { cellOf, type Step } from "./Step";
+import { cellOf, isRefused, type Step } from "./Step";
 import type { Subject } from "./Subject";
 
 /** What others compute from the arguments of a call, and what the cell would show by it. */
@@ -33,8 +33,7 @@ export async function rivalsOf(subject: Subject, steps: readonly Step[], means: 
 }
 
 /** Whether there is anything to compute of a step. */
-export const hasRivals = ({ fn, times, failure }: Step): boolean => times > 0 && (fn.rivals?.length ?? 0) > 0 && !BAD_ARGUMENTS.has(failure?.error.code ?? "");
-const BAD_ARGUMENTS: ReadonlySet<string> = new Set(["#VALUE!", "#NUM!", "#NULL!"]);
+export const hasRivals = (step: Step): boolean => step.times > 0 && (step.fn.rivals?.length ?? 0) > 0 && !isRefused(step);
 
 /** A rival of a table differs in some of its columns only: it says nothing of the cells that are alike. */
 function concerns(step: Step, { call, cell }: RivalValue, shown: Cell): boolean {

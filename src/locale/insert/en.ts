@@ -33,6 +33,7 @@ export const en = {
     wanting: "Still needed: {names}.",
     result: "Result",
     unit: "Unit: {unit}.",
+    units: "Units: {units}.",
     fills: "It fills {area}: {size}.",
     errors: { one: "{count} cell will show an error.", other: "{count} cells will show an error." },
     failed: "The result could not be computed: {reason}",

@@ -34,6 +34,7 @@ export const ru: InsertWords = {
     wanting: "Ещё нужны: {names}.",
     result: "Результат",
     unit: "Единица измерения: {unit}.",
+    units: "Единицы измерения: {units}.",
     fills: "Займёт {area}: {size}.",
     errors: { one: "{count} ячейка покажет ошибку.", few: "{count} ячейки покажут ошибку.", many: "{count} ячеек покажут ошибку.", other: "{count} ячейки покажут ошибку." },
     failed: "Результат не удалось вычислить: {reason}",

@@ -34,6 +34,7 @@ export const zh: InsertWords = {
     wanting: "尚缺：{names}。",
     result: "结果",
     unit: "单位：{unit}。",
+    units: "单位：{units}。",
     fills: "将占用 {area}：{size}。",
     errors: { other: "将有 {count} 个单元格显示错误。" },
     failed: "无法计算结果：{reason}",

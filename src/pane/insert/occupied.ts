@@ -1,11 +1,11 @@
 import { formatAddress, type Area } from "../../cells/address";
 import { isBlank } from "../../cells/Cell";
+import { readBlocks, readFormulas } from "../../workbook/readBlocks";
 import type { Workbook } from "../../workbook/Workbook";
 
 /** The cells of a block in which something stands: a value, or a formula that shows none. Row by row, counted from the corner of the block. */
-export async function occupied({ cells }: Workbook, sheet: string, area: Area): Promise<(row: number, column: number) => boolean> {
-  const place = { sheet, address: formatAddress(area) };
-  const [values, formulas] = await Promise.all([cells.read(place), cells.formulas(place)]);
+export async function occupied(workbook: Workbook, sheet: string, area: Area): Promise<(row: number, column: number) => boolean> {
+  const [values, formulas] = [await readBlocks(workbook, sheet, area), await readFormulas(workbook, sheet, area)];
   return (row, column) => !isBlank(values[row]?.[column]) || Boolean(formulas[row]?.[column]);
 }
 

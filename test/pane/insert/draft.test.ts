@@ -1,3 +1,4 @@
+import { unitsOf } from "../../../src/pane/insert/outcome/unitsOf";
 import type { Grid } from "../../../src/cells/Cell";
 import { call } from "../../../src/functions/call";
 import { functionById } from "../../../src/functions/catalogue";
@@ -135,4 +136,11 @@ describe("writeInsertion", () => {
     expect(await takeBack()).toBe("changed");
     expect(workbook.formula("E2")).toBe("=1+1");
   });
+});
+
+test("the units of a result are told each once, in the order of its columns or rows", () => {
+  expect(unitsOf(functionById("COHORTS")!.result)).toEqual(["count", "share"]);
+  expect(unitsOf(functionById("REVENUEBRIDGE")!.result)).toEqual(["money"]);
+  expect(unitsOf(functionById("CHURNRATE")!.result)).toEqual(["share"]);
+  expect(unitsOf(functionById("RFMSEGMENT")!.result)).toEqual(["text"]);
 });

@@ -1,12 +1,15 @@
 import type { Grid } from "../../../src/cells/Cell";
+import { parseAddress } from "../../../src/cells/address";
 import { FUNCTIONS, functionById } from "../../../src/functions/catalogue";
 import type { AnyFunction } from "../../../src/functions/defineFunction";
 import { date } from "../../../src/functions/kinds";
 import { table } from "../../../src/functions/results";
 import { asGrid, isGrid } from "../../../src/functions/shape";
 import { insert } from "../../../src/pane/insert/insert";
+import { firstOccupied } from "../../../src/pane/insert/occupied";
 import { fitsSheet, planExample, planSkeleton } from "../../../src/pane/insert/plan";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memoryWorkbook";
+import { sparing } from "../../support/sparing";
 
 const churn = functionById("CHURNRATE")!;
 const [scalar, , lifted] = churn.examples;
@@ -86,4 +89,11 @@ test.each(FUNCTIONS.map((fn) => [fn.id, fn] as const))("every example of %s can 
     expect(await insertExample(workbook, fn, example)).toEqual({ kind: "done", place: "A1" });
     if (!example.args.some(isGrid)) expect(workbook.formula("A1")).not.toMatch(/[A-Z]+\d+:/);
   }
+});
+
+test("whether a large block is free is asked some rows at a time", async () => {
+  const workbook = memoryWorkbook();
+  await workbook.cells.write({ sheet: "Sheet1", address: "C60000" }, [[1]]);
+  expect(await firstOccupied(sparing(workbook, 20_000), "Sheet1", parseAddress("A1:I60001"))).toBe("C60000");
+  expect(await firstOccupied(sparing(workbook, 20_000), "Sheet1", parseAddress("D1:I60001"))).toBeUndefined();
 });

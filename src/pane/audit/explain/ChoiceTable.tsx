@@ -15,6 +15,7 @@ interface Props {
 export function ChoiceTable({ readings: { step, fn, param, readings }, subject, steps }: Props) {
   const { words: { readings: words }, fill } = useExplainWords();
   const { isAlone, write } = useFigures(subject, steps, step);
-  const rows = readings.map(({ choice, used, ...values }) => ({ key: choice, name: <span lang="en" translate={false}>{choice}</span>, used, ...write(values) }));
+  const figures = write(readings);
+  const rows = readings.map(({ choice, used }, at) => ({ key: choice, name: <span lang="en" translate={false}>{choice}</span>, used, ...figures[at]! }));
   return <FigureTable caption={fill(words.lead, { param, id: fn.id })} id={isAlone ? undefined : fn.id} mark={words.used} rows={rows} />;
 }

@@ -1,5 +1,5 @@
 import type { Side } from "../../../audit/explain/sensitivity";
-import { showCell } from "../../../functions/showCell";
+import { showColumn } from "../../../functions/showColumn";
 import type { Unit } from "../../../functions/units";
 import type { Varied } from "./effectData";
 import { useExplainWords } from "./useExplainWords";
@@ -13,14 +13,15 @@ interface Props {
 /** What the cell would show, input by input, the strongest first. */
 export function EffectTable({ effects, unit, caption }: Props) {
   const { locale, words: { sensitivity: words } } = useExplainWords();
-  const write = ({ value, refusal }: Side): string => (refusal ? words.outside : showCell(value, unit, locale));
+  const figures = showColumn(effects.flatMap(({ low, high }) => [low, high]).map(({ value }) => ({ cell: value, unit })), locale);
+  const write = ({ refusal }: Side, at: number): string => (refusal ? words.outside : figures[at]!);
   return (
     <table class="explain-figures">
       <caption>{caption}</caption>
       <thead><tr><th scope="col">{words.input}</th><th scope="col">{words.low}</th><th scope="col">{words.high}</th></tr></thead>
       <tbody>
-        {effects.map(({ input, low, high }) => (
-          <tr key={input.nodes[0]!.start}><th scope="row" translate={false}>{input.text}</th><td>{write(low)}</td><td>{write(high)}</td></tr>
+        {effects.map(({ input, low, high }, at) => (
+          <tr key={input.nodes[0]!.start}><th scope="row" translate={false}>{input.text}</th><td>{write(low, 2 * at)}</td><td>{write(high, 2 * at + 1)}</td></tr>
         ))}
       </tbody>
     </table>

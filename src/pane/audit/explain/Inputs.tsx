@@ -1,5 +1,7 @@
-import type { Input } from "../../../audit/explain/Subject";
+import type { Step } from "../../../audit/explain/Step";
+import type { CellsInput, Input } from "../../../audit/explain/Subject";
 import { showGrid } from "../../../functions/showGrid";
+import type { Unit } from "../../../functions/units";
 import type { Place } from "../../../workbook/Workbook";
 import { Section } from "../../parts/Section";
 import { useExplainWords } from "./useExplainWords";
@@ -7,6 +9,7 @@ import { writePlace } from "./writePlace";
 
 interface Props {
   readonly inputs: readonly Input[];
+  readonly steps: readonly Step[];
   readonly sheet: string;
   onFollow(place: Place): void;
 }
@@ -14,17 +17,18 @@ interface Props {
 const FIRST = 3;
 
 /** What the formula reads, to be gone to. */
-export function Inputs({ inputs, sheet, onFollow }: Props) {
+export function Inputs({ inputs, steps, sheet, onFollow }: Props) {
   const { locale, words, fill } = useExplainWords();
   const between = locale === "zh" ? "、" : locale === "ru" ? "; " : ", ";
-  const valuesOf = ({ cells }: Input): string => {
-    const { rows } = showGrid(cells, { locale, header: false, maxRows: FIRST, maxColumns: FIRST, unitAt: () => "number" });
+  const valuesOf = ({ cells, place }: CellsInput): string => {
+    const unit = unitOfInput(place, steps);
+    const { rows } = showGrid(cells, { locale, header: false, maxRows: FIRST, maxColumns: FIRST, unitAt: () => unit });
     const count = cells.length * cells[0]!.length;
     const first = rows.flat().slice(0, FIRST).map(({ text }) => text || "–").join(between);
     return count > FIRST ? `${first}${between}${words.steps.more} (${fill(words.steps.cells, { count })})` : first;
   };
   const cells = inputs.filter((input) => input.kind === "cells");
-  const typed = inputs.filter((input) => input.kind === "typed");
+  const typed = [...new Set(inputs.flatMap((input) => (input.kind === "typed" ? [input.text] : [])))];
   return (
     <Section title={words.inputs.title}>
       <p class="pane-note">{cells.length > 0 ? words.inputs.lead : words.inputs.none}</p>
@@ -37,8 +41,14 @@ export function Inputs({ inputs, sheet, onFollow }: Props) {
             </button>
           </li>
         ))}
-        {typed.map((input) => <li key={input.nodes[0]!.start} class="pane-note">{fill(words.inputs.typed, { text: input.text })}</li>)}
+        {typed.map((text) => <li key={text} class="pane-note">{fill(words.inputs.typed, { text })}</li>)}
       </ul>
     </Section>
   );
+}
+
+/** What an input counts, as the argument that is given it says; where two take it for different things that is not known. */
+function unitOfInput(place: Place, steps: readonly Step[]): Unit {
+  const units = steps.flatMap(({ args }) => args.filter(({ source }) => source.kind === "cells" && source.place.sheet === place.sheet && source.place.address === place.address)).map(({ param }) => param.unit);
+  return new Set(units).size === 1 ? units[0]! : "number";
 }

@@ -1,6 +1,6 @@
 import { hasRivals } from "../../../audit/explain/rivalsOf";
-import { choicesOf } from "../../../audit/explain/readingsOf";
-import { type Step } from "../../../audit/explain/Step";
+import { hasChoices } from "../../../audit/explain/readingsOf";
+import { isRefused, type Step } from "../../../audit/explain/Step";
 import type { Subject } from "../../../audit/explain/Subject";
 import type { AnyFunction } from "../../../functions/defineFunction";
 import { typeset } from "../../../locale/typeset";
@@ -30,7 +30,7 @@ export function ReadingTables({ subject, steps, readings, rivals, more }: Props)
           <div key={fn.id} class="explain-readings">
             {readings?.filter(isOurs).map((one) => <ChoiceTable key={`${one.step} ${one.param}`} readings={one} subject={subject} steps={steps} />)}
             {rivals?.filter(isOurs).map((one) => <RivalTable key={one.step} rivals={one} subject={subject} steps={steps} />)}
-            <Words fn={fn} computed={own.some(hasReadings)} />
+            <Words fn={fn} note={own.some(hasReadings) ? words.readings.otherData : own.every(isRefused) ? undefined : words.readings.none} />
           </div>
         );
       })}
@@ -38,15 +38,15 @@ export function ReadingTables({ subject, steps, readings, rivals, more }: Props)
   );
 }
 
-const hasReadings = (step: Step): boolean => step.times > 0 && (choicesOf(step).length > 0 || hasRivals(step));
+const hasReadings = (step: Step): boolean => hasChoices(step) || hasRivals(step);
 
 /** What has no value here stays words. */
-function Words({ fn, computed }: { readonly fn: AnyFunction; readonly computed: boolean }) {
+function Words({ fn, note }: { readonly fn: AnyFunction; readonly note: string | undefined }) {
   const { locale, words: { readings: words }, fill } = useExplainWords();
   const { rival, source } = fn.text[locale].help;
   return (
     <dl class="explain-facts">
-      <div><dt>{fill(words.rival, { id: fn.id })}</dt><dd>{typeset(rival)}</dd><dd class="pane-note">{computed ? words.otherData : words.none}</dd></div>
+      <div><dt>{fill(words.rival, { id: fn.id })}</dt><dd>{typeset(rival)}</dd>{note !== undefined && <dd class="pane-note">{note}</dd>}</div>
       <div><dt>{words.source}</dt><dd>{typeset(source)}</dd></div>
     </dl>
   );

@@ -17,7 +17,8 @@ export function RivalTable({ rivals: { step, values }, subject, steps }: Props) 
   const { locale, words: { readings: words }, fill } = useExplainWords();
   const { isAlone, write } = useFigures(subject, steps, step);
   const { fn, result } = steps[step - 1]!;
-  const own = { key: "own", name: words.own, used: true, ...write({ call: result, cell: subject.shown }) };
-  const others = values.map(({ rival, ...one }) => ({ key: rival.formula, name: typeset(rival.says[locale]), used: false, ...write(one, rival.unit) }));
+  const [mine, ...theirs] = write([{ call: result, cell: subject.shown }, ...values.map(({ rival, ...one }) => ({ ...one, unit: rival.unit }))]);
+  const own = { key: "own", name: words.own, used: true, ...mine! };
+  const others = values.map(({ rival }, at) => ({ key: rival.formula, name: typeset(rival.says[locale]), used: false, ...theirs[at]! }));
   return <FigureTable caption={fill(words.others, { id: fn.id })} id={isAlone ? undefined : fn.id} rows={[own, ...others]} />;
 }

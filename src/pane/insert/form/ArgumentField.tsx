@@ -32,7 +32,7 @@ export function ArgumentField({ fn, about: { name, meaning, optional, kind }, te
   const told = text.trim() === "" ? undefined : drafted;
   const unreadable = told?.written.kind === "unreadable" ? words.unreadable[told.written.why] : undefined;
   const refusal = told?.refusal && explain(told.refusal, { ...fn, id: "" }, locale).replace(/^: /, "");
-  const note = <>{meaning} <span class="insert-kind">{kind}.{fallback !== undefined && ` ${fill(words.leftOut, { value: showCell(fallback, param.unit, locale) })}`}</span></>;
+  const note = <>{meaning} <span class="insert-kind">{kind}{locale === "zh" ? "。" : "."}{fallback !== undefined && `${locale === "zh" ? "" : " "}${fill(words.leftOut, { value: showCell(fallback, param.unit, locale) })}`}</span></>;
   return (
     <PickField
       name={name} text={text} choices={wordsOf(param)} wrong={Boolean(unreadable ?? refusal)} picking={picking} onType={onType} note={note}

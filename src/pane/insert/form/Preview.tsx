@@ -10,6 +10,7 @@ import { Formula } from "../../parts/Formula";
 import { usePane } from "../../PaneContext";
 import type { Outcome } from "../draft";
 import { ObstacleNote } from "./ObstacleNote";
+import { unitsOf } from "../outcome/unitsOf";
 import type { Insertion } from "./useInsertion";
 import { useWords } from "./useWords";
 
@@ -40,7 +41,8 @@ function Result({ outcome, insertion }: { readonly outcome: Outcome; readonly in
   const { words: pane } = usePane();
   const { locale, words: { preview: words }, fill, count, size } = useWords();
   const { result, kind, area, obstacle, refusal, errors } = outcome;
-  const unit = "unit" in kind ? kind.unit : undefined;
+  const units = unitsOf(kind).map((unit) => pane.units[unit]);
+  const unit = units.length > 1 ? fill(words.units, { units: units.join(locale === "zh" ? "、" : ", ") }) : fill(words.unit, { unit: units[0]! });
   const isSingle = area.rows * area.columns === 1;
   const blamed = refusal?.cause && functionById(refusal.cause.fn);
   return (
@@ -50,7 +52,7 @@ function Result({ outcome, insertion }: { readonly outcome: Outcome; readonly in
         : <CellTable label={words.result} grid={showGrid(result, { ...CAPS, locale, header: kind.kind === "table" || kind.kind === "labelled", unitAt: (row, column) => unitAt(kind, row, column) })} />}
       {refusal && blamed && <p class="pane-attention"><span aria-hidden="true">! </span>{explain(refusal, blamed, locale)}</p>}
       {errors > 0 && <p class="pane-attention"><span aria-hidden="true">! </span>{count(words.errors, errors)}</p>}
-      <p class="pane-note">{[unit && errors < result.length && fill(words.unit, { unit: pane.units[unit] }), !isSingle && fill(words.fills, { area: formatAddress(area), size: size(area) })].filter(Boolean).join(" ")}</p>
+      <p class="pane-note">{[errors < result.length && unit, !isSingle && fill(words.fills, { area: formatAddress(area), size: size(area) })].filter(Boolean).join(" ")}</p>
       {obstacle && <ObstacleNote obstacle={obstacle} area={area} insertion={insertion} />}
     </>
   );
