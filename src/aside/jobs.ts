@@ -4,6 +4,7 @@ import type { Grid } from "../cells/Cell";
 import type { Dialect } from "../files/xlsx/Dialect";
 import type { OpenedXlsx } from "../files/xlsx/openXlsx";
 import type { SavedWorkbook } from "../files/xlsx/saveXlsx";
+import type { WrittenXlsx } from "../files/xlsx/writeXlsx";
 import { call } from "../functions/call";
 import { functionById, FUNCTIONS } from "../functions/catalogue";
 import type { Argument } from "../functions/shape";
@@ -39,7 +40,7 @@ export const JOBS = {
   },
   study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
   openXlsx: async ({ bytes, namespace }: OpenRequest): Promise<OpenedXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/openXlsx")).openXlsx(bytes, dialect(namespace)),
-  saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<Uint8Array> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, dialect(namespace)),
+  saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<WrittenXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, dialect(namespace)),
   checkData: async (question: Question): Promise<readonly Finding[]> => (await import(/* webpackChunkName: "check-data" */ "../audit/data/checkData")).checkData(question),
 };
 

@@ -2,13 +2,14 @@ import { useState } from "preact/hooks";
 import { xlsxWords } from "../../locale/embedded/xlsx";
 import type { Locale } from "../../locale/Locale";
 import { say } from "../../locale/say";
+import { LeftOutList } from "./LeftOutList";
+import type { SavedFile } from "./xlsxFiles";
 
-type Saving = { readonly kind: "asked" | "saving" } | { readonly kind: "saved"; readonly file: string } | { readonly kind: "failed"; readonly reason: string };
+type Saving = { readonly kind: "asked" | "saving" } | ({ readonly kind: "saved" } & SavedFile) | { readonly kind: "failed"; readonly reason: string };
 
 interface Props {
   readonly locale: Locale;
-  /** Saves the open workbook and gives the name of the file. */
-  readonly onSave: () => Promise<string>;
+  readonly onSave: () => Promise<SavedFile>;
 }
 
 /** Saves the open workbook before another takes its place, without leaving the dialog. */
@@ -18,7 +19,7 @@ export function SaveFirst({ locale, onSave }: Props) {
   const save = async (): Promise<void> => {
     setSaving({ kind: "saving" });
     try {
-      setSaving({ kind: "saved", file: await onSave() });
+      setSaving({ kind: "saved", ...(await onSave()) });
     } catch (reason) {
       setSaving({ kind: "failed", reason: String(reason) });
     }
@@ -30,6 +31,7 @@ export function SaveFirst({ locale, onSave }: Props) {
         {saving.kind === "saved" && say(locale, words.savedFirst, { file: saving.file })}
         {saving.kind === "failed" && say(locale, words.save.failed, { reason: saving.reason })}
       </span>
+      {saving.kind === "saved" && saving.leftOut.length > 0 && <LeftOutList title={words.save.leftOut} leftOut={saving.leftOut} locale={locale} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Opened } from "../../files/xlsx/openXlsx";
 import { xlsxWords } from "../../locale/embedded/xlsx";
 import type { Locale } from "../../locale/Locale";
 import { say } from "../../locale/say";
-import { leftOutLines } from "./leftOutLines";
+import { LeftOutList } from "./LeftOutList";
 
 interface Props {
   readonly opened: Opened;
@@ -41,12 +41,7 @@ export function XlsxContents({ opened: { contents, leftOut }, locale }: Props) {
       </div>
       <p>{ours.length > 0 ? say(locale, words.ours, { list: list(ours) }) : words.noneOfOurs}</p>
       {asking.length > 0 && <p>{say(locale, words.asking, { list: list(asking) })}</p>}
-      {leftOut.length > 0 && (
-        <section class="left-out">
-          <h3>{words.leftOut}</h3>
-          <ul>{leftOutLines(leftOut, locale).map((line) => <li key={line}>{line}</li>)}</ul>
-        </section>
-      )}
+      {leftOut.length > 0 && <LeftOutList title={words.leftOut} leftOut={leftOut} locale={locale} />}
     </>
   );
 }

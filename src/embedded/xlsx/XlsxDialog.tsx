@@ -10,6 +10,7 @@ import { Dialog } from "../Dialog";
 import { refusalSentence } from "./refusalSentence";
 import { SaveFirst } from "./SaveFirst";
 import { useXlsxFile } from "./useXlsxFile";
+import type { SavedFile } from "./xlsxFiles";
 import { XlsxContents } from "./XlsxContents";
 import type { XlsxKit } from "./XlsxKit";
 
@@ -18,8 +19,8 @@ interface Props {
   readonly kit: XlsxKit;
   readonly locale: Locale;
   readonly onOpen: (opened: Opened) => Promise<void>;
-  /** Saves the open workbook as a file and gives its name. */
-  readonly onSave: () => Promise<string>;
+  /** Saves the open workbook as a file. */
+  readonly onSave: () => Promise<SavedFile>;
   readonly onClose: () => void;
 }
 
@@ -51,7 +52,7 @@ export function XlsxDialog({ file: { name: file, bytes }, kit, locale, onOpen, o
       {at === undefined && refused === undefined && reading.kind === "opened" && (
         <>
           <XlsxContents opened={reading} locale={locale} />
-          <p>{words.replaces} <SaveFirst locale={locale} onSave={onSave} /></p>
+          <div class="paragraph">{words.replaces} <SaveFirst locale={locale} onSave={onSave} /></div>
           <Buttons confirm={words.open} cancel={embeddedWords(locale).cancel} onConfirm={() => void open(reading)} onCancel={onClose} />
         </>
       )}

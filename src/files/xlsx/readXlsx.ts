@@ -4,7 +4,7 @@ import type { LeftOut } from "./LeftOut";
 import { PackageReader } from "./package/PackageReader";
 import type { Parts } from "./Parts";
 import { readBook } from "./read/readBook";
-import { Leavings } from "./read/Leavings";
+import { Leavings } from "./Leavings";
 
 export interface ReadXlsx {
   readonly snapshot: Snapshot;

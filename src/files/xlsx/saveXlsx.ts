@@ -1,6 +1,6 @@
 import { assemble } from "../store/parts";
 import type { Dialect } from "./Dialect";
-import { writeXlsx, type Picture, type XlsxExtras } from "./writeXlsx";
+import { writeXlsx, type Picture, type WrittenXlsx, type XlsxExtras } from "./writeXlsx";
 
 /** The open workbook on its way into a file. */
 export interface SavedWorkbook {
@@ -12,6 +12,6 @@ export interface SavedWorkbook {
   readonly time: number;
 }
 
-/** The bytes of an xlsx file. */
-export const saveXlsx = async ({ workbook, time, ...extras }: SavedWorkbook, dialect: Dialect): Promise<Uint8Array> =>
+/** The xlsx file, and what could not be put into it. */
+export const saveXlsx = async ({ workbook, time, ...extras }: SavedWorkbook, dialect: Dialect): Promise<WrittenXlsx> =>
   writeXlsx(assemble(workbook), { ...extras, dialect, time: new Date(time) });

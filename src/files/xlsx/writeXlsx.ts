@@ -4,6 +4,8 @@ import type { Grid } from "../../cells/Cell";
 import type { Snapshot } from "../store/Snapshot";
 import type { Dialect } from "./Dialect";
 import type { GridBook } from "./grid/GridBook";
+import { Leavings } from "./Leavings";
+import type { LeftOut } from "./LeftOut";
 import { draftOf } from "./write/draftOf";
 import { finishBook } from "./write/finishBook";
 
@@ -33,12 +35,20 @@ export interface XlsxExtras {
   readonly time: Date;
 }
 
+/** A file that was written. */
+export interface WrittenXlsx {
+  readonly bytes: Uint8Array;
+  /** What the workbook holds that the file does not, to be said before it is handed over. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** A workbook of the grid as an xlsx file. exceljs writes cells and looks; what it drops or does not know is put into its package. */
-export async function writeXlsx(snapshot: Snapshot, extras: XlsxExtras): Promise<Uint8Array> {
-  const book = draftOf(snapshot as unknown as GridBook, extras);
+export async function writeXlsx(snapshot: Snapshot, extras: XlsxExtras): Promise<WrittenXlsx> {
+  const leavings = new Leavings();
+  const book = draftOf(snapshot as unknown as GridBook, extras, leavings);
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = extras.time;
   for (const sheet of book.sheets) sheet.fill(workbook);
   const zip = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finishBook(zip, book).zipped(extras.time);
+  return { bytes: finishBook(zip, book).zipped(extras.time), leftOut: leavings.list };
 }

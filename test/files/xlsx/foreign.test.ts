@@ -104,5 +104,5 @@ test("a file of exceljs itself is read: dates, results, notes left out", async (
   const { snapshot, leftOut } = await readXlsx(partsOf(new Uint8Array(await book.xlsx.writeBuffer())), dialect);
   const cells = Object.values(snapshot.sheets)[0]!.cellData as Record<number, Record<number, GridCell>>;
   expect([cells[0]![0]!.v, cells[1]![0]!.f, cells[2]![0]!.v]).toEqual([45296, "=SUM(A1,1)", "link"]);
-  expect(leftOut.map(({ kind }) => kind).sort()).toEqual(["comments", "links"]);
+  expect(leftOut.map(({ kind }) => kind).sort()).toEqual(["comments", "links", "tableStyles"]);
 });

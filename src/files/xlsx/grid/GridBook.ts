@@ -40,7 +40,7 @@ export interface GridCell {
   /** The style, or its key in the workbook's styles. */
   readonly s?: string | GridStyle | null;
   /** A text with looks of its own inside. */
-  readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
+  readonly p?: { readonly body?: { readonly dataStream?: string; readonly textRuns?: readonly { readonly ts?: object | null }[] } } | null;
 }
 
 /** Sizes are in pixels. `ah` is the height that a row takes by itself, and counts unless `ia` is 0. */

@@ -24,6 +24,8 @@ export interface GridTable {
   readonly range: GridRange;
   readonly options?: { readonly showHeader?: boolean; readonly showFooter?: boolean; readonly tableStyleId?: string };
   readonly columns: readonly { readonly id: string; readonly displayName: string }[];
+  /** What hides rows of the table, by its columns. */
+  readonly filters?: { readonly tableColumnFilterList?: readonly unknown[] };
 }
 
 export interface GridValidation {

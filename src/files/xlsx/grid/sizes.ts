@@ -1,3 +1,7 @@
+/** The grid's usual sizes in pixels. */
+export const ROW = 24;
+export const COLUMN = 88;
+
 /** A digit of the file's usual type is 7 pixels wide; a file counts widths in digits, in steps of 1/256. */
 const DIGIT = 7;
 const STEPS = 256;

@@ -22,9 +22,24 @@ export class Styles {
     return this.known.get(number);
   }
 
+  /** The key of a style that a cell has over those of its row and its column: the grid lays them over each other, in a file a cell's own is all it has. */
+  over(number: number, under: readonly number[]): string | undefined {
+    const lower = under.filter((one) => one !== number && this.key(one) !== undefined);
+    return lower.length === 0 ? this.key(number) : this.covering(number, lower);
+  }
+
   isDate(number: number): boolean {
     const format = (this.styleAt(number).numFmt ?? "").replace(/\[[^\]]*\]|"[^"]*"|\\./g, "");
     return /[dmyhs]/i.test(format) && !/general/i.test(format);
+  }
+
+  private covering(number: number, under: readonly number[]): string {
+    const key = `s${[number, ...under].join("over")}`;
+    if (this.used[key]) return key;
+    const own = this.used[this.key(number) ?? ""] ?? {};
+    const fields = under.flatMap((one) => Object.keys(this.used[this.key(one)!]!)).filter((field) => !(field in own));
+    this.used[key] = { ...own, ...Object.fromEntries(fields.map((field) => [field, null])) };
+    return key;
   }
 
   private take(number: number): string | undefined {

@@ -2,7 +2,7 @@ import { TYPE } from "../grid/codes";
 import type { GridCell } from "../grid/GridBook";
 import { childOf, type Element } from "../package/readXml";
 import { textFromFile } from "../text";
-import type { Leavings } from "./Leavings";
+import type { Leavings } from "../Leavings";
 import { textOf, type SharedText } from "./strings";
 import type { Styles } from "./Styles";
 
@@ -25,13 +25,14 @@ const text = (v: string): GridCell => (v === "" ? {} : { v, t: TYPE.text });
 /** The value of a cell as the grid keeps it: errors are texts there. */
 export function cellValue(cell: Element, values: Values, sheet: string): GridCell {
   const held = childOf(cell, "v")?.text;
-  const rich = ({ text: words, rich: looks }: SharedText): GridCell => {
+  const rich = ({ text: words, rich: looks, phonetic }: SharedText): GridCell => {
     if (looks) values.leavings.add("richText", sheet);
+    if (phonetic) values.leavings.add("phonetic", sheet);
     return text(words);
   };
   switch (cell.attributes["t"]) {
     case "s":
-      return rich(values.strings[Number(held)] ?? { text: "", rich: false });
+      return rich(values.strings[Number(held)] ?? { text: "", rich: false, phonetic: false });
     case "inlineStr":
       return rich(textOf(childOf(cell, "is") ?? cell));
     case "str":

@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetView } from "exceljs";
-import type { GridColumn, GridSheet } from "../grid/GridBook";
+import type { GridSheet } from "../grid/GridBook";
 import { pixelsOfCharacters, pixelsOfPoints } from "../grid/sizes";
 import { colorFromFile, type FileColor } from "./colors";
 
@@ -7,8 +7,8 @@ import { colorFromFile, type FileColor } from "./colors";
 const COLUMN = 64;
 const ROW = 20;
 
-/** Columns, and how a sheet is viewed. `columnCount` is how many columns the grid will have: a file speaks of all of Excel's. */
-export function readHead(head: Worksheet | undefined, columnCount: number, themes: readonly string[]): Partial<GridSheet> {
+/** The usual sizes of a sheet, and how it is viewed. */
+export function readHead(head: Worksheet | undefined, themes: readonly string[]): Partial<GridSheet> {
   if (!head) return {};
   const { defaultColWidth, defaultRowHeight, tabColor } = head.properties;
   const tab = tabColor && colorFromFile(tabColor as FileColor, themes);
@@ -16,15 +16,9 @@ export function readHead(head: Worksheet | undefined, columnCount: number, theme
     ...(tab ? { tabColor: tab } : {}),
     defaultColumnWidth: defaultColWidth ? pixelsOfCharacters(defaultColWidth) : COLUMN,
     defaultRowHeight: defaultRowHeight ? pixelsOfPoints(defaultRowHeight) : ROW,
-    columnData: columnsOf(head, columnCount),
     // Null where the file says nothing, whatever the types say.
     ...viewOf((head.views as readonly Partial<WorksheetView>[] | null)?.[0]),
   };
-}
-
-function columnsOf(head: Worksheet, count: number): Record<number, GridColumn> {
-  const columns = (head.columns ?? []).slice(0, count).map(({ width, hidden }, at) => [at, { ...(width ? { w: pixelsOfCharacters(width) } : {}), ...(hidden ? { hd: 1 as const } : {}) }] as const);
-  return Object.fromEntries(columns.filter(([, data]) => Object.keys(data).length > 0));
 }
 
 function viewOf(view: Partial<WorksheetView> | undefined): Partial<GridSheet> {

@@ -3,7 +3,7 @@ import type { GridRange, GridStyle } from "../grid/GridBook";
 import type { GridMark, GridRule } from "../grid/resources";
 import { childrenOf, isTrue, type Element } from "../package/readXml";
 import { readHighlight, type Formulas } from "./highlight";
-import type { Leavings } from "./Leavings";
+import type { Leavings } from "../Leavings";
 import { rangesOf } from "./ranges";
 import { readScale } from "./scales";
 

@@ -5,7 +5,7 @@ import { fromFile } from "../formula/fromFile";
 import { refersOutside } from "../formula/refersOutside";
 import type { GridName } from "../grid/resources";
 import { childOf, childrenOf, isTrue, type Element } from "../package/readXml";
-import type { Leavings } from "./Leavings";
+import type { Leavings } from "../Leavings";
 
 /** Names that the program itself gives: what is printed, what is filtered. */
 const OWN = /^_xlnm\./i;

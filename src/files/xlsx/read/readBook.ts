@@ -7,9 +7,10 @@ import { childOf, childrenOf, isTrue, type Element } from "../package/readXml";
 import { themeColors } from "./colors";
 import { colorReader, readDxfs } from "./dxfs";
 import { dynamicMarks } from "./dynamicMarks";
-import type { Leavings } from "./Leavings";
+import type { Leavings } from "../Leavings";
 import { readNames } from "./names";
-import { leaveOutOfBook } from "./readAside";
+import { leaveOutOfBook } from "./leave/book";
+import { leaveStyles } from "./leave/styles";
 import { readLooks } from "./readLooks";
 import { readSheet, type SheetReading } from "./readSheet";
 import { readStrings } from "./strings";
@@ -31,6 +32,7 @@ export async function readBook(reader: PackageReader, leavings: Leavings, dialec
   const { sheets, ids } = sheetsOf(reader, path, workbook, leavings);
   const xmls = sheets.map((sheet) => reader.text(sheet.path) ?? "<worksheet/>");
   const stylesXml = text("styles");
+  leaveStyles(stylesXml, leavings);
   const looks = await readLooks(stylesXml, xmls);
   const styles = new Styles(looks, themeColors(reader.root(reader.related(path, "theme"))));
   const colorOf = colorReader(styles.themes);
@@ -58,6 +60,7 @@ function sheetsOf(reader: PackageReader, path: string, workbook: Element, leavin
     const relation = relations.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
     const [id, name] = [`sheet-${at + 1}`, attributes["name"] ?? `Sheet${at + 1}`];
     ids.push(id);
+    if (attributes["state"] === "veryHidden") leavings.add("veryHidden", name);
     if (relation?.type === "worksheet") return [{ id, name, path: relation.target, hidden: (attributes["state"] ?? "visible") !== "visible" }];
     leavings.add("otherSheets", name);
     return [];

@@ -5,7 +5,8 @@ import { pixelsOfPoints } from "../grid/sizes";
 import { isTrue, type Element } from "../package/readXml";
 import { cellFormula, type FoundFormula, type SharedFormulas } from "./cellFormula";
 import { cellValue, type Values } from "./cellValue";
-import type { Leavings } from "./Leavings";
+import type { SheetColumns } from "./columns";
+import type { Leavings } from "../Leavings";
 import type { Styles } from "./Styles";
 
 export interface CellReading extends Values {
@@ -25,9 +26,11 @@ export class SheetCells {
   private readonly shared: SharedFormulas = new Map();
   /** Blocks that formulas above have filled, and will fill again. */
   private spills: Area[] = [];
+  private outline = { row: -1, level: 0 };
 
   constructor(
     private readonly sheet: string,
+    private readonly columns: SheetColumns,
     private readonly reading: CellReading,
   ) {}
 
@@ -36,18 +39,20 @@ export class SheetCells {
     this.lastRow = row;
     this.dress(row, attributes);
     this.spills = this.spills.filter((area) => area.row + area.rows > row);
+    const under = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : 0;
     let column = -1;
     for (const cell of children) {
       if (cell.name !== "c") continue;
       column = readAddress(cell.attributes["r"] ?? "")?.column ?? column + 1;
-      this.put(row, column, cell);
+      this.put(row, column, cell, under);
     }
   };
 
-  private put(row: number, column: number, found: Element): void {
-    const style = this.reading.styles.key(Number(found.attributes["s"] ?? 0));
+  private put(row: number, column: number, found: Element, rowStyle: number): void {
+    const style = this.reading.styles.over(Number(found.attributes["s"] ?? 0), [rowStyle, this.columns.styleOf(column)]);
     const formula = cellFormula(found, { row, column }, this.shared, this.reading.dialect);
     const filled = !formula && this.spills.some((area) => holds(area, row, column));
+    if (found.attributes["vm"] !== undefined) this.reading.leavings.add("dataTypes", this.sheet);
     if (formula) this.hear(formula, found.attributes["cm"], { row, column });
     const value = filled ? {} : cellValue(found, this.reading, this.sheet);
     const cell: GridCell = { ...value, ...(formula?.text === undefined ? {} : { f: formula.text }), ...(style ? { s: style } : {}) };
@@ -73,6 +78,9 @@ export class SheetCells {
       ...(style ? { s: style } : {}),
     };
     if (Object.keys(data).length > 0) this.rows[row] = data;
-    if (Number(outlineLevel ?? 0) > 0) this.reading.leavings.add("outlines", this.sheet);
+    const level = Number(outlineLevel ?? 0);
+    // A group is told of where it begins.
+    this.reading.leavings.add("outlines", this.sheet, Math.max(0, level - (this.outline.row === row - 1 ? this.outline.level : 0)));
+    this.outline = { row, level };
   }
 }

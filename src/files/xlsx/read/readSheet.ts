@@ -3,10 +3,11 @@ import type { GridSheet } from "../grid/GridBook";
 import type { GridTable, GridValidation } from "../grid/resources";
 import type { PackageReader } from "../package/PackageReader";
 import type { Element } from "../package/readXml";
+import { SheetColumns } from "./columns";
 import { readHead } from "./head";
 import { readMarks, type MarkReading } from "./marks";
 import { rangesOf } from "./ranges";
-import { leaveOut } from "./readAside";
+import { leaveOut } from "./leave/sheet";
 import type { SheetRead } from "./readBook";
 import { SheetCells, type CellReading } from "./readCells";
 import { scanSheet, type Scanned } from "./scanSheet";
@@ -21,8 +22,10 @@ const LEAST = { rows: 1000, columns: 40 } as const;
 
 export function readSheet(found: { readonly id: string; readonly name: string; readonly path: string; readonly hidden: boolean }, xml: string, head: Worksheet | undefined, reading: SheetReading): SheetRead {
   const { id, name, path, hidden } = found;
-  const cells = new SheetCells(name, reading);
-  const scanned = scanSheet(xml, cells.take);
+  const columns = new SheetColumns(reading.styles);
+  const cells = new SheetCells(name, columns, reading);
+  const scanned = scanSheet(xml, columns.take, cells.take);
+  columns.leaveOutlines(name, reading.leavings);
   leaveOut(reading.reader, path, name, scanned, reading.leavings);
   const tables = tablesOf(scanned, found, reading);
   const [rowCount, columnCount] = sizeOf(cells, tables);
@@ -30,9 +33,10 @@ export function readSheet(found: { readonly id: string; readonly name: string; r
     id,
     name,
     hidden: hidden ? 1 : 0,
-    ...readHead(head, columnCount, reading.styles.themes),
+    ...readHead(head, reading.styles.themes),
     rowCount,
     columnCount,
+    columnData: columns.data(columnCount),
     cellData: cells.cells,
     rowData: cells.rows,
     mergeData: scanned.mergeCell.flatMap(({ attributes }) => rangesOf(attributes["ref"])),

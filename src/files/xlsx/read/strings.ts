@@ -5,6 +5,8 @@ import { textFromFile } from "../text";
 export interface SharedText {
   readonly text: string;
   readonly rich: boolean;
+  /** Whether it is told how it is pronounced. */
+  readonly phonetic: boolean;
 }
 
 /** The texts of a workbook, which its cells name by number. */
@@ -18,5 +20,5 @@ export function readStrings(xml: string | undefined): readonly SharedText[] {
 export function textOf(item: Element): SharedText {
   const runs = childrenOf(item, "r");
   const texts = runs.length > 0 ? runs.map((run) => childOf(run, "t")) : [childOf(item, "t")];
-  return { text: textFromFile(texts.map((text) => text?.text ?? "").join("")), rich: runs.length > 1 || runs.some((run) => childOf(run, "rPr") !== undefined) };
+  return { text: textFromFile(texts.map((text) => text?.text ?? "").join("")), rich: runs.length > 1 || runs.some((run) => childOf(run, "rPr") !== undefined), phonetic: childOf(item, "rPh") !== undefined };
 }

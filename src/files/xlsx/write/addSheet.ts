@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet, WorksheetView } from "exceljs";
 import { argbOf } from "../grid/colors";
 import type { GridSheet } from "../grid/GridBook";
-import { charactersOf, pointsOf } from "../grid/sizes";
+import { charactersOf, COLUMN, pointsOf, ROW } from "../grid/sizes";
 
 /** The sheet of the grid, still without cells. exceljs would change or refuse some names: the real one comes into the package later. */
 export function addSheet(workbook: Workbook, sheet: GridSheet): Worksheet {
@@ -14,9 +14,6 @@ export function addSheet(workbook: Workbook, sheet: GridSheet): Worksheet {
   return target;
 }
 
-/** The grid's usual sizes in pixels. */
-const ROW = 24;
-const COLUMN = 88;
 /** How far type reaches below its line, as Excel writes it. */
 const DESCENT = 0.25;
 

@@ -21,12 +21,12 @@ const DAYS: Readonly<Record<string, readonly [from: number, to: number]>> = { to
 const WEEKS: Readonly<Record<string, number>> = { lastWeek: -1, thisWeek: 0, nextWeek: 1 };
 const MONTHS: Readonly<Record<string, number>> = { lastMonth: -1, thisMonth: 0, nextMonth: 1 };
 
-export function periodCondition(period: string, cell: string): string {
+/** Undefined for a period that a file has no word for. */
+export function periodCondition(period: string, cell: string): string | undefined {
   const days = DAYS[period];
   if (days) return `AND(INT(${cell})>=TODAY()+${days[0]},INT(${cell})<=TODAY()+${days[1]})`.replaceAll("+-", "-");
   const week = WEEKS[period];
   if (week !== undefined) return `INT((${cell}-1)/7)=INT((TODAY()-1)/7)+${week}`.replaceAll("+-", "-");
   const month = MONTHS[period];
-  if (month === undefined) throw new Error(`periodCondition requires a period that it knows, got ${period}`);
-  return `EOMONTH(${cell},0)=EOMONTH(TODAY(),${month})`;
+  return month === undefined ? undefined : `EOMONTH(${cell},0)=EOMONTH(TODAY(),${month})`;
 }

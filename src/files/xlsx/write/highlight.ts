@@ -12,8 +12,8 @@ export interface Marked {
   readonly blocks: string;
 }
 
-/** A rule that gives cells a style. */
-export function highlightXml(rule: Highlight, common: Attributes, { corner, blocks }: Marked, dialect: FileDialect): string {
+/** A rule that gives cells a style; undefined for a kind that no file knows. */
+export function highlightXml(rule: Highlight, common: Attributes, { corner, blocks }: Marked, dialect: FileDialect): string | undefined {
   const xml: Rule = (type, more, ...formulas) => element("cfRule", { type, ...common, ...more }, ...formulas.map((formula) => element("formula", {}, escaped(formula))));
   const { operator = "", value = "" } = rule;
   switch (rule.subType) {
@@ -24,7 +24,7 @@ export function highlightXml(rule: Highlight, common: Attributes, { corner, bloc
     case "text":
       return textXml(operator, String(value), corner, xml);
     case "timePeriod":
-      return xml("timePeriod", { timePeriod: operator }, periodCondition(operator, corner));
+      return periodXml(operator, corner, xml);
     case "rank":
       return xml("top10", { rank: Number(value), percent: rule.isPercent || undefined, bottom: rule.isBottom || undefined });
     case "average":
@@ -33,8 +33,13 @@ export function highlightXml(rule: Highlight, common: Attributes, { corner, bloc
     case "duplicateValues":
       return xml(rule.subType, {});
     default:
-      throw new Error(`highlightXml requires a kind of rule that it knows, got ${rule.subType}`);
+      return undefined;
   }
+}
+
+function periodXml(period: string, corner: string, xml: Rule): string | undefined {
+  const condition = periodCondition(period, corner);
+  return condition && xml("timePeriod", { timePeriod: period }, condition);
 }
 
 function textXml(operator: string, text: string, corner: string, xml: Rule): string {

@@ -16,6 +16,10 @@ export function dataBarXml({ config, isShowValue }: DataBar, common: Common, dia
   return rule("dataBar", common, element("dataBar", { showValue: isShowValue === false ? false : undefined }, ...inside));
 }
 
+/** The file's bar runs out in a lighter colour, and is red below zero. */
+export const isPlainBar = ({ config: { isGradient = true, nativeColor } }: DataBar): boolean => isGradient && (argbOf(nativeColor) ?? RED) === RED;
+const RED = "FFFF0000";
+
 /** The grid has its icons from the highest to the lowest, each with the value it begins at; the file the other way round, and the lowest begins at nothing. */
 export function iconSetXml({ config, isShowValue }: IconSet, common: Common, dialect: FileDialect): string {
   const steps = config.slice(0, -1).reverse();

@@ -3,12 +3,16 @@ import { ACROSS, DOWN, LINES, RAISED, UNDERLINED, USUAL, WRAPPED } from "../grid
 import { argbOf } from "../grid/colors";
 import type { GridBook, GridColor, GridLine, GridStyle } from "../grid/GridBook";
 
-/** Gives the looks of cells. The same object for the same style: exceljs then writes it once. */
-export function stylesOf({ styles = {} }: Pick<GridBook, "styles">): (style: string | GridStyle | null | undefined) => Partial<Style> | undefined {
+type Layer = string | GridStyle | null | undefined;
+
+/** Gives the looks of cells, of columns and of rows; what a cell does not say of itself is that of its column, then of its row. The same object for the same style: exceljs then writes it once. */
+export function stylesOf({ styles = {} }: Pick<GridBook, "styles">): (...layers: readonly Layer[]) => Partial<Style> | undefined {
   const made = new Map<string, Partial<Style>>();
-  return (style) => {
-    const plain = typeof style === "string" ? styles[style] : style;
-    if (!plain || Object.keys(plain).length === 0) return undefined;
+  const plainOf = (layer: Layer): GridStyle => (typeof layer === "string" ? styles[layer] : layer) ?? {};
+  return (own, ...under) => {
+    // The first says more than those behind it.
+    const plain: GridStyle = under.some(Boolean) ? Object.assign({}, ...[own, ...under].reverse().map(plainOf)) : plainOf(own);
+    if (Object.keys(plain).length === 0) return undefined;
     const key = JSON.stringify(plain);
     const known = made.get(key) ?? styleOf(plain);
     made.set(key, known);

@@ -2,7 +2,7 @@ import { IResourceManagerService, UniverInstanceType, type IWorkbookData } from 
 import type { Dialect } from "../../../../src/files/xlsx/Dialect";
 import { partsOf } from "../../../../src/files/xlsx/package/PackageDraft";
 import { readXlsx, type ReadXlsx } from "../../../../src/files/xlsx/readXlsx";
-import { writeXlsx, type Picture } from "../../../../src/files/xlsx/writeXlsx";
+import { writeXlsx, type Picture, type WrittenXlsx } from "../../../../src/files/xlsx/writeXlsx";
 import type { Snapshot } from "../../../../src/files/store/Snapshot";
 import { FUNCTIONS } from "../../../../src/functions/catalogue";
 import { Book } from "../../../../src/workbook/grid/Book";
@@ -30,7 +30,15 @@ export function snapshotOf({ injector }: HeadlessGrid): Snapshot {
   return JSON.parse(JSON.stringify({ ...book.workbook.getSnapshot(), resources })) as Snapshot;
 }
 
-export const save = (grid: HeadlessGrid, pictures: readonly Picture[] = []): Promise<Uint8Array> =>
+/** The workbook as a file, and what is not in it. */
+export const write = (grid: HeadlessGrid, pictures: readonly Picture[] = []): Promise<WrittenXlsx> =>
   writeXlsx(snapshotOf(grid), { dialect, spills: spillsOf(new Book(grid.injector)), pictures, time: new Date(Date.UTC(2026, 0, 2)) });
+
+/** One that holds everything. */
+export async function save(grid: HeadlessGrid, pictures: readonly Picture[] = []): Promise<Uint8Array> {
+  const { bytes, leftOut } = await write(grid, pictures);
+  expect(leftOut).toEqual([]);
+  return bytes;
+}
 
 export const load = (bytes: Uint8Array): Promise<ReadXlsx> => readXlsx(partsOf(bytes), dialect);

@@ -1,4 +1,7 @@
-import type { LeftOut, LeftOutKind } from "../LeftOut";
+import type { LeftOut, LeftOutKind } from "./LeftOut";
+
+/** Hears of one thing that is not carried over. */
+export type Leave = (kind: LeftOutKind) => void;
 
 /** Gathers what is not carried over. */
 export class Leavings {
