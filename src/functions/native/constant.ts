@@ -13,15 +13,16 @@ export function constant(node: Node): Constant {
     case "group":
       return constant(node.inner);
     case "operation":
-      return operated(node.operator, node.operands.map(constant));
+      return operated(node.operator, node.operands.map(constant), node.operands);
     default:
       return undefined;
   }
 }
 
-function operated(operator: string, [left, right, ...more]: readonly Constant[]): Constant {
-  if (left === undefined || more.length > 0) return undefined;
-  if (right === undefined) return signed(operator, left);
+function operated(operator: string, [left, right]: readonly Constant[], { length }: readonly unknown[]): Constant {
+  if (left === undefined) return undefined;
+  if (length === 1) return signed(operator, left);
+  if (length > 2 || right === undefined) return undefined;
   if (operator === "=") return same(left, right);
   if (operator === "<>") return !same(left, right);
   if (typeof left === "string" || typeof right === "string") return undefined;

@@ -85,11 +85,11 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   const key = group.find((other) => other.param.shape === "rows" && other.param.key);
   // Where a blank is nothing the kind can read, it is refused like a text.
   const noNumber = param.shape === "list" || kind.blankIsZero ? textOrTruth(name) : `1-ISNUMBER(${name})`;
-  // What stands beside no id is not looked at, not even an error.
-  const any = (test: string): string => `SUMPRODUCT(${key ? `IF(${hasId(key.name)},${test},0)` : test})>0`;
+  const any = (test: string): string => `SUMPRODUCT(${key ? `${hasId(key.name)}*(${test})` : test})>0`;
   // MIN and MAX do not take the empty text that stands for a list left out.
   const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
-  return [{ code: "#VALUE!", test: any(noNumber) }, ...tests];
+  // The grid's engine passes over an error here that Excel would give back.
+  return [{ code: "#VALUE!", test: any(key ? `${noNumber}+ISERROR(${name})` : noNumber) }, ...tests];
 }
 
 /** MIN and MAX pass over what is no number; where a blank is a date that is still open, a 0 is one, too. */

@@ -4,7 +4,7 @@ import type { AnyFunction } from "../defineFunction";
 import { bodyOf, guarded } from "./body";
 import { fold } from "./fold";
 import { given, type Given } from "./Given";
-import { namesIn, putIn } from "./putIn";
+import { namesIn, otherName, putIn } from "./putIn";
 import { reading } from "./reading";
 
 /** The twin of a call with its arguments put in: texts of formulas, undefined where left out. Without a `=`. */
@@ -14,8 +14,7 @@ export function inlineCall(fn: AnyFunction, args: readonly (string | undefined)[
   const body = fold(putIn(guarded(fn, bodyOf(fn), all), texts(constants)));
   const others = all.filter((one) => !isConstant(one) && !one.fault);
   const named = holdsLambda(body) ? [] : others.filter((one) => !isShort(reading(one)) && timesIn(body, one.name) > 1);
-  const filled = putIn(body, texts(others.filter((one) => !named.includes(one))));
-  return named.length === 0 ? filled : withNames(filled, named, others);
+  return named.length === 0 ? putIn(body, texts(others)) : withNames(body, named, others);
 }
 
 const isConstant = ({ read, cells, fault }: Given): boolean => !fault && (read === true || cells?.flat().length === 1);
@@ -29,10 +28,11 @@ const isShort = (text: string): boolean => ["number", "text", "truth", "referenc
 
 const timesIn = (body: string, name: string): number => namesIn(body).filter((found) => found === name.toLowerCase()).length;
 
-/** A name that an argument speaks of, too, is another one here. */
+/** A name that an argument speaks of, too, is another one here. All is put in at once: what has been put in is no name of the body's own. */
 function withNames(body: string, named: readonly Given[], all: readonly Given[]): string {
   const spoken = new Set(all.flatMap(({ text }) => namesIn(text)));
-  const local = (name: string): string => (spoken.has(name.toLowerCase()) ? `${name}_` : name);
-  const renamed = putIn(body, new Map(named.map(({ name }) => [name.toLowerCase(), local(name)])));
-  return `LET(${named.map((one) => `${local(one.name)},${reading(one)}`).join(",")},${renamed})`;
+  const taken = new Set([...spoken, ...namesIn(body)]);
+  const local = (name: string): string => (spoken.has(name.toLowerCase()) ? otherName(name, taken) : name);
+  const put = new Map([...texts(all), ...named.map(({ name }) => [name.toLowerCase(), local(name)] as const)]);
+  return `LET(${named.map((one) => `${local(one.name)},${reading(one)}`).join(",")},${putIn(body, put)})`;
 }

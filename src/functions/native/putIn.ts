@@ -6,19 +6,23 @@ import { framed, operand } from "./text";
 /** Names in small letters, as Excel compares them. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Writes texts where names stand. Names of its own that a text speaks of, too, are written with a `_` behind. */
+/** Writes texts where names stand. Names of its own that a text speaks of, too, are written in another way. */
 export function putIn(text: string, texts: Texts): string {
   const tree = parse(text);
   const whole = framed(tree);
   const spoken = new Set([...texts.values()].flatMap(namesIn));
+  const own = new Set([...spoken, ...namesIn(text)]);
   return rewrite(text, tree, (part) => {
     if (part.kind !== "name") return undefined;
     const name = part.name.toLowerCase();
     const put = texts.get(name);
-    if (put === undefined) return spoken.has(name) ? `${part.name}_` : undefined;
+    if (put === undefined) return spoken.has(name) ? otherName(part.name, own) : undefined;
     return whole.has(part) ? put : operand(put);
   });
 }
+
+/** A name like another that is not among some. */
+export const otherName = (name: string, taken: ReadonlySet<string>): string => (taken.has(name.toLowerCase()) ? otherName(`${name}_`, taken) : name);
 
 /** The names a formula speaks of, in small letters, as often as it does. */
 export const namesIn = (text: string): readonly string[] => nodesOf(parse(text)).flatMap((part) => (part.kind === "name" ? [part.name.toLowerCase()] : []));
