@@ -10,7 +10,6 @@ import { dialect } from "./support/roundTrip";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cells = (inside: string) => changed({ "xl/worksheets/sheet1.xml": sheet(inside) });
 const MANY = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`xl/x${at}.xml`, "<a/>"]));
-const STRINGS = SOUND["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>');
 
 /** A package with one more part under a name that stands there already. */
 function doubled(): Uint8Array {
