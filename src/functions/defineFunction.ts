@@ -3,6 +3,7 @@ import type { Locale } from "../locale/Locale";
 import type { Native } from "./native/Native";
 import type { Params, Values } from "./params";
 import type { Result } from "./results";
+import type { Rival } from "./Rival";
 
 export type Topic = "churn" | "value" | "segments" | "service" | "prediction" | "meta";
 
@@ -49,6 +50,8 @@ export interface WorksheetFunction<P extends Params> {
   /** Computing costs more than looking through the arguments: hosts keep the last calls and do not repeat them. */
   readonly remembered?: boolean;
   readonly text: Readonly<Record<Locale, FunctionText<P>>>;
+  /** The readings that the help's `rival` names and the same arguments have a value for; those that an argument chooses are not told again. */
+  readonly rivals?: readonly Rival[];
   readonly examples: readonly Example[];
 }
 

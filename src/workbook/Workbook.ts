@@ -41,10 +41,20 @@ export interface NamedFormula {
   readonly formula: string;
 }
 
+/** A name that one sheet alone knows. */
+export interface SheetName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly place: Place;
+}
+
 export interface Names {
+  /** Names of blocks that the whole workbook knows. */
   list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
-  /** Gives a block a name; one that exists is pointed at the new place. */
-  define(name: string, place: Place): Promise<void>;
+  /** Names of blocks that one sheet alone knows; two sheets may have one of the same name, the workbook another. */
+  ofSheets(): Promise<readonly SheetName[]>;
+  /** Gives a block a name; one that exists is pointed at the new place. With `knownOn` that sheet alone knows it. */
+  define(name: string, place: Place, knownOn?: string): Promise<void>;
   /** Names that stand for a formula, in English with commas: `{ name: "CE_CHURNRATE", formula: "=LAMBDA(…)" }`. */
   formulas(): Promise<readonly NamedFormula[]>;
   /** Gives formulas names, all at once; a name that exists stands for the new one. */

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../src/cells/address";
-import type { Cell, Grid } from "../../src/cells/Cell";
+import { CellError, type Cell, type Grid } from "../../src/cells/Cell";
 import { literal as asText, type Sheet } from "../../src/formulas/Sheet";
 import type { AnyFunction, Example } from "../../src/functions/defineFunction";
 import { isGrid } from "../../src/functions/shape";
@@ -28,6 +28,7 @@ export function exampleSheet(name: string, { id }: AnyFunction, { args }: Exampl
 
 function literal(cell: Cell): string {
   if (cell === null) return "";
+  if (cell instanceof CellError) return cell.code;
   if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
   return String(cell).toUpperCase();
 }

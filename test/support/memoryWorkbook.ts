@@ -135,6 +135,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
       used: async (sheet) => used(sheet),
     },
     names: {
+      ofSheets: async () => [],
       list: async () => [...names].map(([name, place]) => ({ name, place })),
       define: async (name, place) => void names.set(name, place),
       formulas: async () => [...named].map(([name, formula]) => ({ name, formula })),

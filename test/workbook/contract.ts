@@ -246,6 +246,26 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B3") }]);
       });
 
+      test("a name that one sheet alone knows is listed apart from those of the workbook, and may be called like one", async () => {
+        const other = await workbook.sheets.add("Ann's orders");
+        await workbook.names.define("margin", at("B2"));
+        await workbook.names.define("rate", at("C2"), other);
+        await workbook.names.define("rate", { sheet: other, address: "D2:D4" }, other);
+        expect(await workbook.names.list()).toEqual([{ name: "margin", place: at("B2") }]);
+        expect(await workbook.names.ofSheets()).toEqual([{ name: "rate", sheet: other, place: { sheet: other, address: "D2:D4" } }]);
+        await workbook.names.define("rate", at("C3"));
+        expect(sorted(await workbook.names.list())).toEqual([{ name: "margin", place: at("B2") }, { name: "rate", place: at("C3") }]);
+        expect(await workbook.names.ofSheets()).toHaveLength(1);
+      });
+
+      calculated("formulas of a sheet read the names that it alone knows", async () => {
+        await put("A1", [[7]]);
+        await workbook.names.define("rate", at("A1"), sheet);
+        await formula("B1", "=rate*2");
+        await workbook.calculation.settled();
+        expect(await read("B1")).toEqual([[14]]);
+      });
+
       test("a name for a formula is listed apart from those of blocks, changed, and removed", async () => {
         await workbook.names.define("margin", at("B2"));
         await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x*2)" }, { name: "CE_SUM", formula: "=LAMBDA(x,SUM(x))" }]);

@@ -1,6 +1,9 @@
 import { common, formatAddress, parseAddress, readAddress, type Area } from "../../cells/address";
 import { nodesOf, type Node } from "../../syntax/Node";
+import { readBlocks } from "../../workbook/readBlocks";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { knownOf } from "../own/inputsOf";
+import { namedPlace } from "../own/namedPlace";
 import { tablePart } from "../own/tablePart";
 import { localNames } from "./localNames";
 import type { OurCall } from "./OurCall";
@@ -23,7 +26,7 @@ export async function findInputs(workbook: Workbook, written: Written): Promise<
   for (const [node, place] of places) {
     const key = `${place.sheet}!${place.address}`;
     const known = cells.get(key);
-    cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await workbook.cells.read(place) });
+    cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await readBlocks(workbook, place.sheet, parseAddress(place.address)) });
   }
   const typed = calls.flatMap(({ node }) => node.args).flatMap((node): Input[] => {
     const value = typedNumber(node);
@@ -51,18 +54,17 @@ type Find = (node: Node) => Promise<Place | undefined> | Place | undefined;
 
 async function finder(workbook: Workbook, { tree, anchor }: Written): Promise<Find> {
   const local = localNames(tree);
-  const [sheets, names, tables] = [await workbook.sheets.names(), await workbook.names.list(), await workbook.tables.parts()];
-  const named = (name: string): Place | undefined => names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.place;
-  const part = (table: string, inside: string): Place | undefined => tablePart(tables, { table, inside }, anchor);
+  const [sheets, known] = [await workbook.sheets.names(), await knownOf(workbook)];
+  const part = (table: string, inside: string): Place | undefined => tablePart(known.tables, { table, inside }, anchor);
   const written = (sheet: string | undefined, address: string): Place | undefined => {
-    const known = sheet === undefined ? anchor.sheet : sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
+    const found = sheet === undefined ? anchor.sheet : sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
     const area = readAddress(address);
-    return known === undefined || !area ? undefined : { sheet: known, address: formatAddress(area) };
+    return found === undefined || !area ? undefined : { sheet: found, address: formatAddress(area) };
   };
   return (node) => {
     if (node.kind === "reference") return written(node.sheet, node.address);
     if (node.kind === "structured") return part(node.table, node.inside);
-    if (node.kind === "name") return local.has(node.name.toLowerCase()) ? undefined : (named(node.name) ?? part(node.name, ""));
+    if (node.kind === "name") return local.has(node.name.toLowerCase()) ? undefined : (namedPlace(known, node.name, anchor.sheet) ?? part(node.name, ""));
     if (node.kind !== "operation" || node.operator !== "#" || node.operands[0]!.kind !== "reference") return undefined;
     const corner = written(node.operands[0]!.sheet, node.operands[0]!.address);
     return corner && workbook.cells.spill(corner);

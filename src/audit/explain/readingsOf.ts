@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../../cells/Cell";
 import type { AnyFunction } from "../../functions/defineFunction";
 import type { WordKind } from "../../functions/kinds";
-import type { Param } from "../../functions/params";
 import { asGrid, isOmitted } from "../../functions/shape";
+import { wordParams } from "../own/wordChoices";
 import { computeCell, type Means } from "./computeCell";
 import { always, type GoOn } from "./GoOn";
 import type { Step } from "./Step";
@@ -25,11 +25,9 @@ export interface Readings {
 
 /** The arguments of a step that choose how it is defined, with their choices and their place in the list. */
 export function choicesOf({ fn }: Pick<Step, "fn">): readonly { readonly param: string; readonly at: number; readonly words: readonly string[] }[] {
-  return Object.entries(fn.params).flatMap(([param, kind], at) => (isReading(param, kind) ? [{ param, at, words: kind.words }] : []));
+  // A word that must be given is data, such as a severity: what may be left out has a reading as its default.
+  return wordParams(fn).flatMap(({ param, at, kind }) => (kind.optional ? [{ param, at, words: kind.words }] : []));
 }
-
-/** A word that must be given is data, such as a severity, and a language changes no number: what may be left out has a reading as its default. */
-const isReading = (name: string, param: Param): param is WordKind<string> => param.shape === "scalar" && "words" in param && param.optional && name !== "language";
 
 /** Every reading of every call that was made, each computed as the formula that names it. */
 export async function readingsOf(subject: Subject, steps: readonly Step[], means: Means, goOn: GoOn = always): Promise<readonly Readings[]> {

@@ -9,7 +9,7 @@ export type State = (typeof STATES)[number];
 
 /** One frozen formula in the audit table, in the order of the table's columns. */
 export interface AuditRow {
-  /** Counted from 1; part of the name that follows the frozen block when rows are put in before it. */
+  /** Counted from 1. */
   readonly number: number;
   /** Date serial, UTC. */
   readonly time: number;
@@ -29,9 +29,13 @@ export interface AuditRow {
   readonly twin: string;
   readonly state: State;
   readonly note: string;
+  /** All values of a block of several cells; empty where they are too many to be kept. */
+  readonly values: string;
   /** Of all values of the block: tells whether somebody has typed over one of them. */
   readonly seal: string;
+  /** A live formula over the block and all that the frozen formula reads: the program itself moves and renames what stands there. */
+  readonly followed: string;
 }
 
 /** Column of the table by what it holds, counted from 0. */
-export const COLUMNS = ["number", "time", "person", "version", "sheet", "block", "formula", "inputs", "value", "reading", "twin", "state", "note", "seal"] as const satisfies readonly (keyof AuditRow)[];
+export const COLUMNS = ["number", "time", "person", "version", "sheet", "block", "formula", "inputs", "value", "reading", "twin", "state", "note", "values", "seal", "followed"] as const satisfies readonly (keyof AuditRow)[];

@@ -1,13 +1,16 @@
 import { formatAddress, parseAddress } from "../../cells/address";
-import { CellError, type Cell, type Grid } from "../../cells/Cell";
+import { CellError, type Cell } from "../../cells/Cell";
 import { freezeWords } from "../../locale/audit/freeze";
 import { LOCALES, type Locale } from "../../locale/Locale";
 import type { Place, Workbook } from "../../workbook/Workbook";
+import { readBlocks } from "../../workbook/readBlocks";
 import { COLUMNS, STATES, type AuditRow, type State } from "./AuditRow";
 
 /** The name by which the table is found again, wherever it has been moved to. */
 const NAME = "ce_audit";
-const WIDTHS = [6, 20, 16, 9, 16, 12, 44, 44, 16, 18, 44, 12, 44, 12];
+const WIDTHS = [6, 20, 16, 9, 16, 12, 44, 44, 16, 18, 44, 12, 44, 20, 12, 12];
+/** Lines hold long texts: so few at once that no program refuses the request for its size. */
+const [READ, WRITE] = [4000, 1_000_000];
 const TOP = 3;
 const MOMENT = "yyyy-mm-dd hh:mm:ss";
 
@@ -25,10 +28,12 @@ export class AuditTable {
   static async find(workbook: Workbook): Promise<AuditTable | undefined> {
     const place = (await workbook.names.list()).find(({ name }) => name.toLowerCase() === NAME)?.place;
     if (!place) return undefined;
-    const grid = await workbook.cells.read(place);
+    const area = parseAddress(place.address);
+    const grid = await readBlocks(workbook, place.sheet, area, READ);
+    const followed = (await workbook.cells.formulas({ sheet: place.sheet, address: columnOf(place.address, "followed") })).map(([formula]) => formula ?? "");
     // Lines that somebody has made unreadable count too: the name of their block stays theirs.
     const numbers = grid.flatMap(([number]) => (typeof number === "number" ? [number] : []));
-    return new AuditTable(workbook, place, grid.slice(1).flatMap((line) => readRow(line) ?? []), Math.max(0, ...numbers) + 1);
+    return new AuditTable(workbook, place, grid.flatMap((line, at) => readRow(line, followed[at]!) ?? []), Math.max(0, ...numbers) + 1);
   }
 
   static async findOrMake(workbook: Workbook, locale: Locale): Promise<AuditTable> {
@@ -37,6 +42,8 @@ export class AuditTable {
 
   private static async make(workbook: Workbook, locale: Locale): Promise<AuditTable> {
     const words = freezeWords(locale).sheet;
+    // A selected chart is no place to go back to.
+    const here = await workbook.selection.current().catch(() => undefined);
     const address = formatAddress({ row: TOP, column: 0, rows: 1, columns: COLUMNS.length });
     const { sheet } = await workbook.layouts.add(words.name, {
       values: [{ address: "A1", cells: [[words.title]] }, { address: "A2", cells: [[words.note]] }, { address, cells: [COLUMNS.map((column) => words.columns[column])] }],
@@ -44,21 +51,28 @@ export class AuditTable {
       names: [{ name: NAME, address }],
       widths: WIDTHS,
     });
+    // A new sheet comes to the front; whoever freezes wants to see the cells.
+    if (here) await workbook.selection.select(here);
     return new AuditTable(workbook, { sheet, address }, [], 1);
   }
 
   /** Writes rows below the others: plain values, so that two people can do so at once without a conflict. */
   async append(rows: readonly AuditRow[], locale: Locale): Promise<AuditTable> {
-    const { row, column, columns } = parseAddress(this.place.address);
-    const free = await this.firstFreeRow();
-    const address = formatAddress({ row: free, column, rows: rows.length, columns });
-    const all = formatAddress({ row, column, rows: free + rows.length - row, columns });
-    await this.workbook.layouts.lay(this.place.sheet, {
-      values: [{ address, cells: rows.map((entry) => writeRow(entry, locale)) }],
-      formats: [{ address: columnOf(address, "time"), format: MOMENT }],
-      names: [{ name: NAME, address: all }],
-    });
-    return new AuditTable(this.workbook, { sheet: this.place.sheet, address: all }, [...this.rows, ...rows], this.nextNumber + rows.length);
+    const { row, column } = parseAddress(this.place.address);
+    const { sheet } = this.place;
+    let free = await this.firstFreeRow();
+    for (const part of portions(rows, locale)) {
+      const address = formatAddress({ row: free, column, rows: part.length, columns: COLUMNS.length });
+      await this.workbook.layouts.lay(sheet, {
+        values: [{ address: withoutFollowed(address), cells: part.map((entry) => writeRow(entry, locale)) }],
+        formulas: [{ address: columnOf(address, "followed"), formulas: part.map(({ followed }) => [followed]) }],
+        formats: [{ address: columnOf(address, "time"), format: MOMENT }],
+        names: [{ name: NAME, address: formatAddress({ row, column, rows: free + part.length - row, columns: COLUMNS.length }) }],
+      });
+      free += part.length;
+    }
+    const all = formatAddress({ row, column, rows: free - row, columns: COLUMNS.length });
+    return new AuditTable(this.workbook, { sheet, address: all }, [...this.rows, ...rows], this.nextNumber + rows.length);
   }
 
   /** Below whatever stands below the table: somebody may have put a remark or a sum there. */
@@ -69,17 +83,33 @@ export class AuditTable {
     return Math.max(row + rows, last ? last.row + last.rows : 0);
   }
 
-  /** Writes rows of the table anew, each at the place its number has. */
+  /** Writes what has become of rows, each at the place its number has. What is back in its cell need not be followed any more. */
   async update(changed: readonly AuditRow[], locale: Locale): Promise<void> {
-    const grid = await this.workbook.cells.read(this.place);
     const area = parseAddress(this.place.address);
-    const at = new Map(grid.map((line, index) => [line[0], index]));
+    const numbers = await readBlocks(this.workbook, this.place.sheet, parseAddress(columnOf(this.place.address, "number")));
+    const at = new Map(numbers.map(([number], index) => [number ?? null, index]));
     const values = changed.flatMap((row) => {
       const index = at.get(row.number);
-      return index === undefined ? [] : [{ address: formatAddress({ ...area, row: area.row + index, rows: 1 }), cells: [writeRow(row, locale)] as Grid }];
+      if (index === undefined) return [];
+      const line = formatAddress({ ...area, row: area.row + index, rows: 1 });
+      const said = (["state", "note"] as const).map((column) => ({ address: columnOf(line, column), cells: [[cellOf(row, column, locale)]] }));
+      return row.state === "restored" ? [...said, { address: columnOf(line, "followed"), cells: [[null]] }] : said;
     });
-    await this.workbook.layouts.lay(this.place.sheet, { values });
+    if (values.length > 0) await this.workbook.layouts.lay(this.place.sheet, { values });
   }
+}
+
+/** Rows in portions that one request can carry. */
+function portions(rows: readonly AuditRow[], locale: Locale): readonly (readonly AuditRow[])[] {
+  const found: AuditRow[][] = [];
+  let size = WRITE;
+  for (const row of rows) {
+    const long = writeRow(row, locale).join("").length + row.followed.length;
+    if (size + long > WRITE) found.push([]);
+    size = size + long > WRITE ? long : size + long;
+    found.at(-1)!.push(row);
+  }
+  return found;
 }
 
 function columnOf(address: string, column: (typeof COLUMNS)[number]): string {
@@ -87,18 +117,26 @@ function columnOf(address: string, column: (typeof COLUMNS)[number]): string {
   return formatAddress({ ...area, column: area.column + COLUMNS.indexOf(column), columns: 1 });
 }
 
-const writeRow = (row: AuditRow, locale: Locale): Cell[] => COLUMNS.map((column) => (column === "state" ? freezeWords(locale).states[row.state] : row[column] === "" ? null : row[column]));
+/** All but the last column, which holds a formula. */
+function withoutFollowed(address: string): string {
+  const area = parseAddress(address);
+  return formatAddress({ ...area, columns: area.columns - 1 });
+}
+
+const writeRow = (row: AuditRow, locale: Locale): Cell[] => COLUMNS.slice(0, -1).map((column) => cellOf(row, column, locale));
+
+const cellOf = (row: AuditRow, column: (typeof COLUMNS)[number], locale: Locale): Cell => (column === "state" ? freezeWords(locale).states[row.state] : row[column] === "" ? null : row[column]);
 
 /** Undefined for a line that is no row of ours: somebody may have written between them. */
-function readRow(line: readonly Cell[]): AuditRow | undefined {
+function readRow(line: readonly Cell[], followed: string): AuditRow | undefined {
   const cell = (column: (typeof COLUMNS)[number]): Cell => line[COLUMNS.indexOf(column)] ?? null;
   const text = (column: (typeof COLUMNS)[number]): string => (cell(column) instanceof CellError ? "" : String(cell(column) ?? ""));
   const [number, state] = [cell("number"), stateOf(text("state"))];
   if (typeof number !== "number" || !state || text("formula") === "" || text("sheet") === "" || text("block") === "") return undefined;
   return {
-    number, state, value: cell("value"), time: Number(cell("time")) || 0,
+    number, state, followed, value: cell("value"), time: Number(cell("time")) || 0,
     person: text("person"), version: text("version"), sheet: text("sheet"), block: text("block"), formula: text("formula"),
-    inputs: text("inputs"), reading: text("reading"), twin: text("twin"), note: text("note"), seal: text("seal"),
+    inputs: text("inputs"), reading: text("reading"), twin: text("twin"), note: text("note"), values: text("values"), seal: text("seal"),
   };
 }
 

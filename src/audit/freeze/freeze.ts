@@ -1,7 +1,6 @@
-import { isBlank, isBusy, type Cell, type Grid } from "../../cells/Cell";
+import { isBusy, type Grid } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
 import { VERSION } from "../../functions/version";
-import { fingerprint } from "../../functions/fingerprint";
 import type { Locale } from "../../locale/Locale";
 import type { Workbook } from "../../workbook/Workbook";
 import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
@@ -12,9 +11,15 @@ import { readingsIn } from "../own/readingsIn";
 import { SheetValues } from "../own/SheetValues";
 import type { AuditRow } from "./AuditRow";
 import { AuditTable } from "./AuditTable";
+import { followText } from "./followText";
+import { inputParts } from "./inputParts";
+import { valuesText } from "./keptValues";
+import { blanksAsNull, sealOf } from "./seal";
 
 export interface FreezeRequest {
   readonly scope: Scope;
+  /** Which of the formulas there; all where nothing is said. */
+  isWanted?(formula: OwnFormula): boolean;
   readonly person: string;
   /** Date serial, UTC. */
   readonly time: number;
@@ -37,15 +42,12 @@ export interface Frozen {
 /** A cell takes 32,767 characters; what a formula reads may need more. */
 export const LONGEST = 2000;
 
-/** The name that follows a frozen block when rows or columns are put in before it. */
-export const frozenName = (number: number): string => `ce_frozen_${number}`;
-
 /**
  * Puts the values of our formulas in their place. First everything about them is written into the audit table, marked as begun, then the cells are
  * replaced, then the rows are marked as frozen: whenever it is interrupted, each formula stands in its cell or in the table.
  */
 export async function freeze(workbook: Workbook, request: FreezeRequest): Promise<Frozen> {
-  const found = await ownFormulas(workbook, request.scope);
+  const found = (await ownFormulas(workbook, request.scope)).filter((formula) => request.isWanted?.(formula) ?? true);
   const values = new SheetValues(workbook);
   const blocks = await Promise.all(found.map(async ({ sheet, block }) => blanksAsNull((await values.read({ sheet, address: block }))!)));
   const ready = found.map((formula, at) => ({ formula, cells: blocks[at]! })).filter(({ cells }) => !cells.some((line) => line.some(isBusy)));
@@ -53,10 +55,10 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
   if (ready.length === 0) return { sheet: undefined, rows: [], busy, refused: [] };
   return workbook.together(async () => {
     const table = await AuditTable.findOrMake(workbook, request.locale);
-    const known = await knownOf(workbook);
+    const [known, sheets] = [await knownOf(workbook), await workbook.sheets.names()];
     const rows = await Promise.all(ready.map(async ({ formula, cells }, at) => {
       const inputs = tellInputs(await inputsOf(formula.formula, formula, values, known));
-      return rowOf(formula, cells, inputs.slice(0, LONGEST), table.nextNumber + at, request);
+      return rowOf(formula, cells, inputs.slice(0, LONGEST), { number: table.nextNumber + at, sheets }, request);
     }));
     const written = await table.append(rows, request.locale);
     const refused = await replace(workbook, rows, ready);
@@ -67,7 +69,7 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
   });
 }
 
-const rowOf = ({ sheet, formula, block }: OwnFormula, cells: Grid, inputs: string, number: number, { person, time, twin }: FreezeRequest): AuditRow => ({
+const rowOf = ({ sheet, address, formula, block }: OwnFormula, cells: Grid, inputs: string, { number, sheets }: { readonly number: number; readonly sheets: readonly string[] }, { person, time, twin }: FreezeRequest): AuditRow => ({
   number, time, person, sheet, block, formula, inputs,
   version: VERSION,
   value: cells[0]![0]!,
@@ -75,20 +77,13 @@ const rowOf = ({ sheet, formula, block }: OwnFormula, cells: Grid, inputs: strin
   twin: twin(formula),
   state: "begun",
   note: "",
+  values: valuesText(cells),
   seal: sealOf(cells),
+  followed: followText({ sheet, address: block }, inputParts(formula, { sheet, address }, sheets) ?? []),
 });
 
-/** Each block gets a name that will follow it. */
 const replace = (workbook: Workbook, rows: readonly AuditRow[], ready: readonly { readonly formula: OwnFormula; readonly cells: Grid }[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
   layBlocks(workbook, rows.map((row, at) => {
     const { formula, cells } = ready[at]!;
-    const after = { ...valueLayout(row.block, cells), names: [{ address: row.block, name: frozenName(row.number) }] };
-    return { item: row, sheet: row.sheet, after, before: formulaLayout(row.block, formula.address, row.formula, cells) };
+    return { item: row, sheet: row.sheet, after: valueLayout(row.block, cells), before: formulaLayout(row.block, formula.address, row.formula, cells) };
   }));
-
-/** A cell into which a formula has spilled an empty text is a blank one afterwards. */
-export const blanksAsNull = (cells: Grid): Grid => cells.map((line) => line.map((cell): Cell => (isBlank(cell) ? null : cell)));
-
-/** Tells whether any value of a block has changed. */
-export const sealOf = (cells: Grid): string => fingerprint("", [blanksAsNull(cells)]);
-

@@ -1,15 +1,20 @@
 import { formatAddress, parseAddress } from "../../cells/address";
 import { CellError, type Cell, type Grid } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
+import { height, width } from "../../functions/shape";
 import type { Locale } from "../../locale/Locale";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
-import { inputsOf, knownOf, tellInputs } from "../own/inputsOf";
+import { inputsOf, knownOf, tellInputs, type Known } from "../own/inputsOf";
 import { SheetValues } from "../own/SheetValues";
 import type { AuditRow } from "./AuditRow";
 import { AuditTable } from "./AuditTable";
-import { blanksAsNull, frozenName, LONGEST, sealOf } from "./freeze";
+import { findBlocks, type Found } from "./findBlocks";
+import { LONGEST } from "./freeze";
+import { keptValues } from "./keptValues";
+import { movedFormula } from "./movedFormula";
+import { blanksAsNull, sealOf } from "./seal";
 
 export interface UnfreezeRequest {
   /** Numbers of the rows to restore. */
@@ -19,30 +24,54 @@ export interface UnfreezeRequest {
   note(restored: Restored): string;
 }
 
-/** A cell that shows something else than it did while it was frozen. */
+/** A cell that shows something else than it did when it was frozen. */
 export interface Difference {
   readonly cell: string;
   readonly was: Cell;
   readonly now: Cell;
 }
 
+/** A frozen value that somebody had typed over, and with what. */
+export interface TypedOver {
+  readonly cell: string;
+  readonly typed: Cell;
+}
+
 export interface Restored {
   readonly row: AuditRow;
   /** Where the block stands now. */
   readonly place: Place;
-  /** Somebody had typed over the frozen values: what stood there, row by row; it is in the differences too. */
-  readonly typedOver: boolean;
+  /** As it was written now; undefined where it is as it was at the freeze, because nothing that it reads has moved. */
+  readonly moved: string | undefined;
+  /** Somebody had typed over frozen values: these, where it is known what they were; else the whole block. */
+  readonly typedOver: readonly TypedOver[];
   /** What the formula reads is not what it read then. */
   readonly inputsNow: string | undefined;
   readonly differences: readonly Difference[];
+}
+
+/** A row whose formula would read the wrong cells. */
+export interface Kept {
+  readonly row: AuditRow;
+  readonly place: Place;
+  /** What it read that has been deleted; none where it can only be told that nobody has followed what it reads. */
+  readonly gone: readonly string[];
 }
 
 export interface Unfrozen {
   readonly restored: readonly Restored[];
   /** Rows whose sheet, or whose cells, are gone. They stay in the table. */
   readonly lost: readonly AuditRow[];
+  /** Rows whose inputs are gone. Their values stay, and they stay frozen. */
+  readonly kept: readonly Kept[];
   /** Rows whose cells the program does not let be changed. They stay frozen. */
   readonly refused: readonly RefusedBlock<AuditRow>[];
+}
+
+interface Ready extends Found {
+  readonly formula: string;
+  /** What was written at the freeze, by what is written now. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** Numbers of which a program may keep one digit less than another are the same. */
@@ -52,62 +81,71 @@ const SAME = 1e-12;
 export async function unfreeze(workbook: Workbook, request: UnfreezeRequest): Promise<Unfrozen> {
   const table = await AuditTable.find(workbook);
   const wanted = table?.rows.filter(({ number, state }) => request.numbers.includes(number) && state !== "restored") ?? [];
-  if (!table || wanted.length === 0) return { restored: [], lost: [], refused: [] };
+  if (!table || wanted.length === 0) return { restored: [], lost: [], kept: [], refused: [] };
   return workbook.together(async () => {
     const located = await findBlocks(workbook, wanted);
-    const refused = await putBack(workbook, located);
-    const kept = new Set(refused.map(({ item }) => item));
-    const found = located.filter(({ row }) => !kept.has(row));
+    const { ready, kept } = await followed(workbook, located);
+    const refused = await putBack(workbook, ready);
+    const still = new Set(refused.map(({ item }) => item));
     await workbook.calculation.settled();
-    const [now, known] = [new SheetValues(workbook), await knownOf(workbook)];
-    const restored = await Promise.all(found.map(async ({ row, place, was }): Promise<Restored> => {
-      const inputs = tellInputs(await inputsOf(row.formula, place, now, known));
-      return {
-        row, place,
-        typedOver: sealOf(was) !== row.seal,
-        inputsNow: inputs.slice(0, LONGEST) === row.inputs ? undefined : inputs,
-        differences: await differences(workbook, place, was, now),
-      };
-    }));
+    const restored = await tell(workbook, ready.filter(({ row }) => !still.has(row)));
     await table.update(restored.map((one) => ({ ...one.row, state: "restored", note: [one.row.note, request.note(one)].filter(Boolean).join(" ") })), request.locale);
-    await forget(workbook, found);
-    const lost = wanted.filter((row) => !located.some((one) => one.row === row));
-    return { restored, lost, refused };
+    return { restored, kept, refused, lost: wanted.filter((row) => !located.some((one) => one.row === row)) };
   });
 }
 
-interface Found {
-  readonly row: AuditRow;
-  readonly place: Place;
-  /** What stands there now. */
-  readonly was: Grid;
-}
-
-/** A block is where its name says: rows may have been put in before it. Where its cells have been deleted, the name says that too. */
-async function findBlocks(workbook: Workbook, rows: readonly AuditRow[]): Promise<readonly Found[]> {
-  const names = new Map((await workbook.names.list()).map(({ name, place }) => [name.toLowerCase(), place]));
-  const gone = new Set((await workbook.names.formulas()).map(({ name }) => name.toLowerCase()));
-  const values = new SheetValues(workbook);
-  const found: Found[] = [];
-  for (const row of rows.filter(({ number }) => !gone.has(frozenName(number)))) {
-    const named = names.get(frozenName(row.number));
-    const place = named ?? { sheet: row.sheet, address: row.block };
-    const cells = await values.read(place);
-    const was = cells && blanksAsNull(cells);
-    // Without the name only the values themselves tell that this is still the block; one whose work was interrupted has no name yet.
-    if (was && (named || row.state === "begun" || sealOf(was) === row.seal)) found.push({ row, place, was });
+/** Formulas with what they read where it is now; those that would read something else are kept back. */
+async function followed(workbook: Workbook, located: readonly Found[]): Promise<{ readonly ready: readonly Ready[]; readonly kept: readonly Kept[] }> {
+  const [values, known] = [new SheetValues(workbook), await knownOf(workbook)];
+  const [ready, kept]: [Ready[], Kept[]] = [[], []];
+  for (const found of located) {
+    const { row, place } = found;
+    const moved = movedFormula(row, firstCell(place), known);
+    if (moved.kind === "moved") ready.push({ ...found, formula: moved.formula, written: moved.written });
+    else if (moved.kind === "unknown" && (await isAsItWas(found, values, known))) ready.push({ ...found, formula: row.formula, written: new Map() });
+    else kept.push({ row, place, gone: moved.kind === "gone" ? moved.inputs : [] });
   }
-  return found;
+  return { ready, kept };
 }
 
-const putBack = (workbook: Workbook, found: readonly Found[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
-  layBlocks(workbook, found.map(({ row, place: { sheet, address }, was }) => ({ item: row, sheet, after: formulaLayout(address, firstOf(address), row.formula, was), before: valueLayout(address, was) })));
-
-/** The names that followed the blocks have done their work. */
-async function forget(workbook: Workbook, found: readonly Found[]): Promise<void> {
-  const names = new Set((await workbook.names.list()).map(({ name }) => name.toLowerCase()));
-  for (const name of found.map(({ row }) => frozenName(row.number))) if (names.has(name)) await workbook.names.remove(name);
+/** Where nobody has followed it, a formula is as good as it was if its cell has not moved and what it reads is what it read. */
+async function isAsItWas({ row, place }: Found, values: SheetValues, known: Known): Promise<boolean> {
+  const inputs = tellInputs(await inputsOf(row.formula, firstCell(place), values, known));
+  return place.sheet === row.sheet && place.address === row.block && inputs.slice(0, LONGEST) === row.inputs;
 }
+
+const putBack = (workbook: Workbook, ready: readonly Ready[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
+  layBlocks(workbook, ready.map(({ row, place: { sheet, address }, formula, was }) => ({ item: row, sheet, after: formulaLayout(address, firstOf(address), formula, was), before: valueLayout(address, was) })));
+
+/** What has come of formulas that are back. */
+async function tell(workbook: Workbook, ready: readonly Ready[]): Promise<readonly Restored[]> {
+  const [now, known] = [new SheetValues(workbook), await knownOf(workbook)];
+  return Promise.all(ready.map(async ({ row, place, was, formula, written }): Promise<Restored> => {
+    const inputs = tellInputs((await inputsOf(formula, firstCell(place), now, known)).map((input) => ({ ...input, written: writtenThen(input.written, written) })));
+    const recorded = sameShape(keptValues(row), was);
+    return {
+      row, place,
+      moved: formula === row.formula ? undefined : formula,
+      typedOver: sealOf(was) === row.seal ? [] : typedOver(place, recorded, was),
+      inputsNow: inputs.slice(0, LONGEST) === row.inputs ? undefined : inputs,
+      differences: await differences(workbook, place, recorded ?? was, now),
+    };
+  }));
+}
+
+/** The corner of a spill has moved, and the spill with it. */
+const writtenThen = (text: string, written: ReadonlyMap<string, string>): string => written.get(text) ?? (text.endsWith("#") && written.has(text.slice(0, -1)) ? `${written.get(text.slice(0, -1))}#` : text);
+
+/** Rows put into the middle of a block have made it another one. */
+const sameShape = (recorded: Grid | undefined, was: Grid): Grid | undefined => (recorded && height(recorded) === height(was) && width(recorded) === width(was) ? recorded : undefined);
+
+function typedOver({ sheet, address }: Place, recorded: Grid | undefined, was: Grid): readonly TypedOver[] {
+  const { row, column } = parseAddress(address);
+  const cells = was.flatMap((line, r) => line.flatMap((typed, c) => (isSame(recorded?.[r]?.[c] ?? null, typed) ? [] : [{ cell: qualify(sheet, formatAddress({ row: row + r, column: column + c })), typed }])));
+  return recorded ? cells : [{ cell: qualify(sheet, address), typed: null }];
+}
+
+const firstCell = ({ sheet, address }: Place): Place => ({ sheet, address: firstOf(address) });
 
 const firstOf = (address: string): string => formatAddress({ ...parseAddress(address), rows: 1, columns: 1 });
 

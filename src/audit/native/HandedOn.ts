@@ -20,7 +20,7 @@ export type ValueReason =
   | { readonly kind: "differs"; readonly unlike: readonly Unlike[] }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** What became of one of our formulas. */
+/** What became of one of our formulas, or of one that reads its spill. */
 export interface HandedOn {
   readonly own: OwnFormula;
   /** Of the block it fills, before. */
@@ -33,13 +33,15 @@ export interface HandedOn {
 /** What became of a workbook. */
 export interface Handover {
   readonly formulas: readonly HandedOn[];
+  /** Formulas of others that read a spill of ours which has become values: they read its cells now. */
+  readonly readers: readonly HandedOn[];
   /** Names that the workbook has got for it. */
   readonly names: readonly string[];
   /** Names it had already, which stood for something else. */
   readonly replaced: readonly NamedFormula[];
   /** The sheet with the list of all that was changed. */
   readonly sheet: string | undefined;
-  /** Cells of other formulas, which read ours, that show something else now: they may reach for a spill (`B3#`) that has become values. */
+  /** Cells of other formulas, which read ours, that show something else now. */
   readonly others: readonly Unlike[];
   /** Cells with anything in them that were compared, in the whole workbook. */
   readonly compared: number;

@@ -7,14 +7,18 @@ import type { Layout } from "../../workbook/Layout";
 import type { NamedFormula, Place, Workbook } from "../../workbook/Workbook";
 import { layBlocks } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
-import { ownFormulas, ownIds } from "../own/ownFormulas";
+import { knownOf, type Known } from "../own/inputsOf";
+import { ownFormulas, type OwnFormula } from "../own/ownFormulas";
 import { SheetValues } from "../own/SheetValues";
+import { keyOf, spillReaders } from "../own/spillReaders";
 import { compareWorkbooks } from "./compareWorkbooks";
 import type { HandedOn, Handover, Unlike, ValueReason } from "./HandedOn";
 import { handoverLayout } from "./handoverLayout";
 import { isLike } from "./isLike";
 import { takeBack } from "./takeBack";
+import { namesWithOurs } from "./namesWithOurs";
 import { nativeFormula, type Style } from "./nativeFormula";
+import { fixedSpills, withFixedSpills } from "./withFixedSpills";
 
 export interface HandOnRequest {
   readonly style: Style;
@@ -31,37 +35,62 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   const values = new SheetValues(workbook);
   const before = await Promise.all(found.map(async ({ sheet, block }) => (await values.read({ sheet, address: block }))!));
   const known = await workbook.names.formulas();
-  const namesWithOurs = known.filter(({ formula }) => ownIds(formula).length > 0).map(({ name }) => name);
   const busy = found.filter((_, at) => before[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
-  const none: Handover = { formulas: [], names: [], replaced: [], sheet: undefined, others: [], compared: 0, busy, namesWithOurs };
+  const none: Handover = { formulas: [], names: [], replaced: [], sheet: undefined, others: [], readers: [], compared: 0, busy, namesWithOurs: await namesWithOurs(workbook) };
   if (busy.length > 0 || found.length === 0) return none;
   const places = await placesOf(workbook, values);
   const definitions = new Map<string, Definition>();
-  const planned = found.map((own, at): HandedOn => {
+  const ours = found.map((own, at): HandedOn => {
     const native = nativeFormula(own.formula, style);
     if (native.kind !== "native") return { own, cells: before[at]!, native: undefined, reason: native };
     for (const definition of native.definitions) definitions.set(definition.name, definition);
     return { own, cells: before[at]!, native: native.formula, reason: undefined };
   });
+  const cells = await knownOf(workbook);
+  const former = [...ours, ...(await readersOf(workbook, found, values))];
+  const planned = withoutSpills(former, cells);
   const names = [...definitions.keys()].filter((name) => !known.some((other) => isNamed(other, name)));
   const replaced = known.filter((other) => [...definitions.values()].some((definition) => isNamed(other, definition.name) && definition.formula !== other.formula));
-  const begun: Handover = { ...none, formulas: planned, names, replaced };
+  const begun: Handover = { ...none, ...divided(planned), names, replaced };
   try {
     const written = await workbook.together(async () => {
-      const { sheet } = await workbook.layouts.add(...handoverLayout(planned, locale));
+      const { sheet } = await workbook.layouts.add(...handoverLayout(planned.filter(isChanged), locale));
       if (definitions.size > 0) await workbook.names.defineFormulas([...definitions.values()]);
-      return { sheet, formulas: await write(workbook, planned) };
+      return { sheet, formulas: await write(workbook, planned, planned.filter(isChanged)) };
     });
     const { sheet } = written;
-    const formulas = await withoutUnlike(workbook, written.formulas);
-    if (formulas !== planned) await workbook.layouts.lay(sheet, handoverLayout(formulas, locale)[1]);
-    const { cells, unlike } = await compareWorkbooks(places, values, new SheetValues(workbook), formulas.map(({ own }) => ({ sheet: own.sheet, address: own.block })));
-    return { ...begun, formulas, sheet, compared: cells, others: unlike };
+    const list = (formulas: readonly HandedOn[]) => workbook.layouts.lay(sheet, handoverLayout(formulas.filter(isChanged), locale)[1]);
+    const formulas = await withoutUnlike(workbook, written.formulas, cells, list);
+    const compared = await compareWorkbooks(places, values, new SheetValues(workbook), divided(formulas).formulas.map(({ own }) => ({ sheet: own.sheet, address: own.block })));
+    return { ...begun, ...divided(formulas), sheet, compared: compared.cells, others: compared.unlike };
   } catch (error) {
     // Half of a hand-over would be neither ours nor Excel's.
     await takeBack(workbook, begun);
     throw error;
   }
+}
+
+/** Somebody else's formulas that read spills of ours. They stay as they are as long as these still spill. */
+async function readersOf(workbook: Workbook, found: readonly OwnFormula[], values: SheetValues): Promise<readonly HandedOn[]> {
+  const ours = new Set(found.map(keyOf));
+  const cells = (await spillReaders(workbook, found)).cells.filter((cell) => !ours.has(keyOf(cell)));
+  return Promise.all(cells.map(async ({ sheet, address, formula }): Promise<HandedOn> => {
+    const { address: block } = await workbook.cells.spill({ sheet, address });
+    return { own: { sheet, address, formula, ids: [], block }, cells: (await values.read({ sheet, address: block }))!, native: formula, reason: undefined };
+  }));
+}
+
+const isChanged = ({ own, native }: HandedOn): boolean => own.ids.length > 0 || native !== own.formula;
+
+const divided = (all: readonly HandedOn[]): Pick<Handover, "formulas" | "readers"> => ({ formulas: all.filter(({ own }) => own.ids.length > 0), readers: all.filter((one) => one.own.ids.length === 0 && isChanged(one)) });
+
+/** Where a spill has become values, what reads it reads the cells themselves. What has not changed stays the same object. */
+function withoutSpills(all: readonly HandedOn[], known: Known): readonly HandedOn[] {
+  const fixed = fixedSpills(all.filter(({ native }) => native === undefined).map(({ own }) => own));
+  return all.map((one) => {
+    const native = one.native && one.reason?.kind !== "refused" ? withFixedSpills(one.native, one.own, fixed, known) : one.native;
+    return native === one.native ? one : { ...one, native };
+  });
 }
 
 /** What every sheet holds; its values are read now, before anything changes. */
@@ -73,12 +102,12 @@ async function placesOf({ sheets }: Workbook, values: SheetValues): Promise<read
 
 const isNamed = (named: NamedFormula, name: string): boolean => named.name.toLowerCase() === name.toLowerCase();
 
-/** What the program refuses keeps our formula, and is said. */
-async function write(workbook: Workbook, formulas: readonly HandedOn[]): Promise<readonly HandedOn[]> {
-  const refused = await layBlocks(workbook, formulas.map((one) => ({ item: one, sheet: one.own.sheet, after: layoutOf(one), before: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells) })));
-  if (refused.length === 0) return formulas;
+/** Writes some of all formulas. What the program refuses keeps its former formula, and is said. */
+async function write(workbook: Workbook, all: readonly HandedOn[], some: readonly HandedOn[]): Promise<readonly HandedOn[]> {
+  const refused = await layBlocks(workbook, some.map((one) => ({ item: one, sheet: one.own.sheet, after: layoutOf(one), before: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells) })));
+  if (refused.length === 0) return all;
   const reasons = new Map(refused.map(({ item, reason }) => [item, reason]));
-  return formulas.map((one) => (reasons.has(one) ? { ...one, native: one.own.formula, reason: { kind: "refused", reason: reasons.get(one)! } } : one));
+  return all.map((one) => (reasons.has(one) ? { ...one, native: one.own.formula, reason: { kind: "refused", reason: reasons.get(one)! } } : one));
 }
 
 const layoutOf = ({ own: { block, address }, cells, native }: HandedOn): Layout => (native === undefined ? valueLayout(block, cells) : formulaLayout(block, address, native, cells));
@@ -87,22 +116,26 @@ const layoutOf = ({ own: { block, address }, cells, native }: HandedOn): Layout 
  * Calculates and compares. A formula that gives something else becomes its value; those that read it are then compared with the right value, so that it is
  * done again until nothing differs any more.
  */
-async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[]): Promise<readonly HandedOn[]> {
+async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], known: Known, list: (formulas: readonly HandedOn[]) => Promise<unknown>): Promise<readonly HandedOn[]> {
   let formulas = planned;
   for (;;) {
     await workbook.calculation.settled();
     const values = new SheetValues(workbook);
     const reasons = await Promise.all(formulas.map((one) => differing(workbook, one, values)));
-    if (reasons.every((reason) => reason === undefined)) return formulas;
-    const changed = formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one));
+    if (reasons.every((reason) => reason === undefined)) break;
+    const next = withoutSpills(formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one)), known);
+    const changed = next.filter((one, at) => one !== formulas[at]);
+    await list(next);
     // A step of its own: a cell that is written twice in one step loses its first formula when the grid undoes it.
-    const written = await workbook.together(() => write(workbook, changed.filter((_, at) => reasons[at])));
-    formulas = formulas.map((one, at) => (reasons[at] ? written.find(({ own }) => own === one.own)! : one));
+    formulas = await workbook.together(() => write(workbook, next, changed));
   }
+  if (formulas !== planned || formulas.some(({ reason }) => reason?.kind === "refused")) await list(formulas);
+  return formulas;
 }
 
-async function differing(workbook: Workbook, { own: { sheet, address, block }, cells, native, reason }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
-  if (native === undefined || reason) return undefined;
+async function differing(workbook: Workbook, { own, cells, native, reason }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined || reason || own.ids.length === 0) return undefined;
+  const { sheet, address, block } = own;
   const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
   const area = parseAddress(block);
   const now = (await values.read({ sheet, address: block }))!;

@@ -32,8 +32,12 @@ export function handoverLayout(formulas: readonly HandedOn[], locale: Locale): [
 
 function lineOf({ own, cells, native, reason }: HandedOn, locale: Locale): Cell[] {
   const { sheet: words } = handOnWords(locale);
-  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, reason ? reasonText(reason, qualify(own.sheet, own.address), locale) : null];
+  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, noteOf(own, reason, locale)];
 }
+
+/** A formula of others stands here only where it read a spill. */
+const noteOf = ({ sheet, address, ids }: HandedOn["own"], reason: ValueReason | undefined, locale: Locale): Cell =>
+  reason ? reasonText(reason, qualify(sheet, address), locale) : ids.length === 0 ? handOnWords(locale).spillFixed : null;
 
 /** Why a formula became its value. */
 export function reasonText(reason: ValueReason, cell: string, locale: Locale): string {

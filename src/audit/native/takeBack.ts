@@ -1,12 +1,14 @@
 import type { Workbook } from "../../workbook/Workbook";
 import { layBlocks } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
+import { isSameFormula } from "../own/isSameFormula";
 import { SheetValues } from "../own/SheetValues";
 import type { HandedOn, Handover } from "./HandedOn";
 import { isLike } from "./isLike";
 
 /** Puts our formulas back where the cells still hold what was written there. Gives those it has left alone: somebody has changed them since, or the program refuses. */
-export async function takeBack(workbook: Workbook, { formulas, names, replaced, sheet }: Handover): Promise<readonly HandedOn[]> {
+export async function takeBack(workbook: Workbook, { formulas: ours, readers, names, replaced, sheet }: Handover): Promise<readonly HandedOn[]> {
+  const formulas = [...ours, ...readers];
   const values = new SheetValues(workbook);
   const untouched = await Promise.all(formulas.map((one) => isUntouched(workbook, one, values)));
   const here = formulas.filter((_, at) => untouched[at]);
@@ -31,12 +33,9 @@ async function tidy({ names: all, sheets }: Workbook, { names, replaced, sheet }
 /** A value that stands where a formula stood must still be that value. */
 async function isUntouched({ cells: port }: Workbook, { own: { sheet, address, block, formula: ours }, native, cells }: HandedOn, values: SheetValues): Promise<boolean> {
   if (!(await values.read({ sheet, address }))) return false;
-  const formula = plain((await port.formulas({ sheet, address }))[0]![0]!);
-  if (formula === plain(ours)) return true;
-  if (formula !== plain(native ?? "")) return false;
+  const formula = (await port.formulas({ sheet, address }))[0]![0]!;
+  if (isSameFormula(formula, ours)) return true;
+  if (!isSameFormula(formula, native ?? "")) return false;
   const now = (await values.read({ sheet, address: block }))!;
   return native !== undefined || cells.every((line, r) => line.every((cell, c) => isLike(cell, now[r]?.[c] ?? null)));
 }
-
-/** A program may write a formula's blanks and capitals in its own way. */
-const plain = (formula: string): string => formula.replace(/\s+/g, "").toUpperCase();

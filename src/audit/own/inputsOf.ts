@@ -4,7 +4,8 @@ import { qualify } from "../../cells/sheetName";
 import { height, width } from "../../functions/shape";
 import { nodesOf, type Node } from "../../syntax/Node";
 import { readFormula } from "../../syntax/readFormula";
-import type { Place, TableParts, Workbook } from "../../workbook/Workbook";
+import type { Place, SheetName, TableParts, Workbook } from "../../workbook/Workbook";
+import { namedPlace } from "./namedPlace";
 import type { SheetValues } from "./SheetValues";
 import { tablePart } from "./tablePart";
 
@@ -18,10 +19,12 @@ export interface Input {
 /** The names and tables that formulas may use. */
 export interface Known {
   readonly names: readonly { readonly name: string; readonly place: Place }[];
+  /** Those that one sheet alone knows. */
+  readonly ofSheets: readonly SheetName[];
   readonly tables: readonly TableParts[];
 }
 
-export const knownOf = async ({ names, tables }: Workbook): Promise<Known> => ({ names: await names.list(), tables: await tables.parts() });
+export const knownOf = async ({ names, tables }: Workbook): Promise<Known> => ({ names: await names.list(), ofSheets: await names.ofSheets(), tables: await tables.parts() });
 
 /** What the formula of a cell reads, each block once, in reading order. Nothing can be told of a formula that cannot be read. */
 export async function inputsOf(formula: string, cell: Place, values: SheetValues, known: Known): Promise<readonly Input[]> {
@@ -46,20 +49,21 @@ interface Around {
 const isSpill = (node: Node): node is Node & { readonly kind: "operation" } => node.kind === "operation" && node.operator === "#";
 
 async function read(written: string, node: Node, around: Around): Promise<Input | undefined> {
-  const corner = isSpill(node) ? placeOf(node.operands[0]!, around) : undefined;
-  const place = corner ? await around.values.spill(corner) : placeOf(node, around);
+  const corner = isSpill(node) ? placeOf(node.operands[0]!, around.cell, around.known) : undefined;
+  const place = corner ? await around.values.spill(corner) : placeOf(node, around.cell, around.known);
   const cells = place && (await around.values.read(place));
   return cells && { written, place, cells };
 }
 
-function placeOf(node: Node, { cell, known: { names, tables } }: Around): Place | undefined {
+/** The cells that a part of a cell's formula names. */
+export function placeOf(node: Node, cell: Place, known: Known): Place | undefined {
   if (node.kind === "reference") {
     const address = node.address.replaceAll("$", "");
     return readAddress(address) && { sheet: node.sheet ?? cell.sheet, address };
   }
-  if (node.kind === "structured") return tablePart(tables, node, cell);
+  if (node.kind === "structured") return tablePart(known.tables, node, cell);
   if (node.kind !== "name") return undefined;
-  return names.find(({ name }) => name.toLowerCase() === node.name.toLowerCase())?.place ?? tablePart(tables, { table: node.name, inside: "" }, cell);
+  return namedPlace(known, node.name, cell.sheet) ?? tablePart(known.tables, { table: node.name, inside: "" }, cell);
 }
 
 /** Inputs as one line that a person and a later comparison can read: `B2 = 3000; Orders!A2:C9: 8 × 3, sum 1210`. */

@@ -3,6 +3,7 @@ import type { Grid } from "../../cells/Cell";
 import type { Node } from "../../syntax/Node";
 import type { Place } from "../../workbook/Workbook";
 import type { Known } from "../own/inputsOf";
+import { namedPlace } from "../own/namedPlace";
 import type { SheetValues } from "../own/SheetValues";
 import { tableColumn } from "./tableColumn";
 
@@ -20,8 +21,8 @@ export async function argumentCells(node: Node | undefined, cell: Place, values:
     case "reference":
       return readAddress(node.address) && values.read({ sheet: node.sheet ?? cell.sheet, address: node.address });
     case "name": {
-      const found = known.names.find(({ name }) => name.toLowerCase() === node.name.toLowerCase());
-      return found && values.read(found.place);
+      const place = namedPlace(known, node.name, cell.sheet);
+      return place && values.read(place);
     }
     case "structured": {
       const place = tableColumn(node, cell, known.tables);

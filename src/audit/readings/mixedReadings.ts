@@ -5,6 +5,7 @@ import type { OwnFormula } from "../own/ownFormulas";
 import { SheetValues } from "../own/SheetValues";
 import { namedReadings } from "./namedReadings";
 import { Nearby } from "./Nearby";
+import { usualReading } from "./quantities";
 import { readingsOf, type Reading } from "./readingsOf";
 
 /** A reading with whether the sheet says it. */
@@ -17,7 +18,7 @@ export interface ToldReading extends Reading {
 export interface Mixed {
   readonly quantity: Quantity;
   readonly cells: readonly ToldReading[];
-  /** Those that nobody can tell apart: cells without a label, where such cells have different readings. */
+  /** Those that can be taken for something else: cells without a label, where such cells have different readings, or one that is not the usual. */
   readonly marks: readonly ToldReading[];
 }
 
@@ -42,7 +43,9 @@ const distinct = (cells: readonly Reading[]): readonly Reading[] => [...new Map(
 
 function marked(quantity: Quantity, cells: readonly ToldReading[]): Mixed {
   const silent = cells.filter(({ labelled }) => !labelled);
-  return { quantity, cells, marks: several(silent) ? silent : [] };
+  // Beside labelled ones a reader takes what says nothing for the usual reading.
+  const isMisleading = several(silent) || silent.some(({ reading }) => reading !== usualReading(quantity));
+  return { quantity, cells, marks: isMisleading ? silent : [] };
 }
 
 async function told(cells: readonly Reading[], nearby: Nearby): Promise<readonly ToldReading[]> {

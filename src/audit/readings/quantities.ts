@@ -1,3 +1,5 @@
+import { functionById } from "../../functions/catalogue";
+import type { WordKind } from "../../functions/kinds";
 import type { Quantity } from "../../locale/audit/readings/labels";
 
 /** Where a function says how its quantity is read: in an argument, or always alike. */
@@ -14,3 +16,11 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["REPURCHASE", { quantity: "repurchase", param: "edition" }],
   ["RECOVERYVALUE", { quantity: "repurchase", param: "edition" }],
 ]);
+
+/** The reading that a function of a quantity takes where nobody chooses. */
+export function usualReading(quantity: Quantity): string | undefined {
+  for (const [id, reader] of READERS) {
+    if (reader.quantity === quantity && "param" in reader) return (functionById(id)!.params[reader.param] as WordKind<string>).fallback;
+  }
+  return undefined;
+}

@@ -1,13 +1,10 @@
 import { formatAddress, parseAddress } from "../../cells/address";
 import { isBlank, type Grid } from "../../cells/Cell";
-import { functionById } from "../../functions/catalogue";
-import type { WordKind } from "../../functions/kinds";
-import { callsOf, type Call } from "../../syntax/Node";
-import { readFormula } from "../../syntax/readFormula";
 import type { Quantity } from "../../locale/audit/readings/labels";
 import type { Known } from "../own/inputsOf";
-import type { OwnFormula } from "../own/ownFormulas";
+import { ownIds, type OwnFormula } from "../own/ownFormulas";
 import type { SheetValues } from "../own/SheetValues";
+import { wordChoices, type WordChoice } from "../own/wordChoices";
 import { argumentCells } from "./argumentCells";
 import { READERS } from "./quantities";
 
@@ -21,32 +18,31 @@ export interface Reading {
   readonly id: string;
 }
 
-/** The readings that the calls of a formula choose, nested ones too. A reading that is computed within the formula cannot be told, nor one of a formula that cannot be read. */
+/** The readings that the calls of a formula choose, nested ones too. A reading that is computed within the formula cannot be told, nor one that is chosen in a formula that cannot be read. */
 export async function readingsOf(formula: OwnFormula, values: SheetValues, known: Known): Promise<readonly Reading[]> {
   const found: Reading[] = [];
-  const tree = readFormula(formula.formula);
-  for (const call of tree ? callsOf(tree) : []) {
-    const id = functionById(call.name)?.id ?? "";
+  const add = (id: string, quantity: Quantity, words: Words): void => void found.push(...placed(formula, words).map((each) => ({ sheet: formula.sheet, quantity, id, ...each })));
+  for (const id of ownIds(formula.formula)) {
     const reader = READERS.get(id);
-    if (!reader) continue;
-    const words = "always" in reader ? [[reader.always]] : await chosenWords(call, id, reader.param, formula, values, known);
-    found.push(...placed(formula, words).map((each) => ({ sheet: formula.sheet, quantity: reader.quantity, id, ...each })));
+    if (reader && "always" in reader) add(id, reader.quantity, [[reader.always]]);
+  }
+  for (const choice of wordChoices(formula.formula)) {
+    const reader = READERS.get(choice.fn.id);
+    if (reader && "param" in reader && reader.param === choice.param) add(choice.fn.id, reader.quantity, await chosenWords(choice, formula, values, known));
   }
   return found;
 }
 
+type Words = readonly (readonly (string | undefined)[])[];
+
 /** The words of an argument, cell by cell; a word that is none is undefined: the function refuses it. */
-async function chosenWords(call: Call, id: string, param: string, formula: OwnFormula, values: SheetValues, known: Known): Promise<readonly (readonly (string | undefined)[])[]> {
-  const { params } = functionById(id)!;
-  const kind = params[param] as WordKind<string>;
-  const cells: Grid = (await argumentCells(call.args[Object.keys(params).indexOf(param)], formula, values, known)) ?? [];
+async function chosenWords({ argument, kind }: WordChoice, formula: OwnFormula, values: SheetValues, known: Known): Promise<Words> {
+  const cells: Grid = (await argumentCells(argument, formula, values, known)) ?? [];
   return cells.map((row) => row.map((cell) => {
     const word = isBlank(cell) || cell === 0 ? kind.fallback : kind.read(cell, true);
     return typeof word === "string" ? word : undefined;
   }));
 }
-
-type Words = Awaited<ReturnType<typeof chosenWords>>;
 
 /** Several words in one call go with the cells that it fills, where it is filled like them; otherwise all belong to its own cell. */
 function placed({ address, block }: OwnFormula, words: Words): readonly Pick<Reading, "address" | "reading">[] {

@@ -48,6 +48,12 @@ export default defineFunction({
       refusals: { noChurnBefore: "对比期没有流失，无从计算变动率" },
     },
   },
+  rivals: [
+    {
+      formula: "now-before",
+      says: { en: "difference in percentage points", ru: "разность в процентных пунктах", zh: "百分点之差" },
+    },
+  ],
   examples: [
     { args: [0.06, 0.05], result: 0.2 },
     { args: [0.04, 0.05], result: -0.2 },

@@ -112,6 +112,16 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "CHURNCONTROL(lost,atStart,3,language)",
+      says: { en: "with limits at 3 sigmas", ru: "границы в 3 сигмы", zh: "取 3 倍标准差的控制限" },
+    },
+    {
+      formula: "CHURNCONTROL(lost,atStart,2,language)",
+      says: { en: "with limits at 2 sigmas", ru: "границы в 2 сигмы", zh: "取 2 倍标准差的控制限" },
+    },
+  ],
   examples: [
     {
       args: [[[10], [12], [30], [8]], [[200], [200], [200], [200]]],

@@ -60,6 +60,12 @@ export default defineFunction({
       refusals: { noTime: "fromPeriods 为 0：流失率必须对应一段时间" },
     },
   },
+  rivals: [
+    {
+      formula: "rate*toPeriods/fromPeriods",
+      says: { en: "multiplied: rate · toPeriods / fromPeriods", ru: "умножение: rate · toPeriods / fromPeriods", zh: "直接相乘：rate × toPeriods ÷ fromPeriods" },
+    },
+  ],
   examples: [
     { args: [0.1, 12, 1], result: 0.0087416 },
     { args: [0.42, 6, 12], result: 0.6636 },

@@ -61,6 +61,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "CHURNLOSS(lost,value)",
+      says: { en: "lost revenue: without the margin", ru: "потерянная выручка: без рентабельности", zh: "收入损失：不乘盈利率" },
+    },
+  ],
   examples: [
     { args: [[[100], [100]], [[100000], [200000]], 0.05], result: 1500000 },
     { args: [30000, 1000, 0.03], result: 900000 },

@@ -61,6 +61,12 @@ export default defineFunction({
       refusals: { noCustomers: "各组客户数之和为 0，无法加权" },
     },
   },
+  rivals: [
+    {
+      formula: "AVERAGE(rates)",
+      says: { en: "simple mean of the rates", ru: "простое среднее коэффициентов", zh: "流失率的简单平均" },
+    },
+  ],
   examples: [
     { args: [[[130], [320]], [[0.42], [0.23]]], result: 0.2848889 },
     { args: [[[1000, 600]], [[0.08, 0.3]]], result: 0.1625 },

@@ -4,8 +4,7 @@ import { cohorts } from "../../core/churn/cohorts";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { date, language, word } from "../kinds";
-import { hasId } from "../native/hasId";
-import { idKeys } from "../native/idKeys";
+import { columnOf, rowsWith, spelt } from "../native/groups";
 import { worded } from "../native/worded";
 import { column, key, optional } from "../params";
 import { table } from "../results";
@@ -37,25 +36,29 @@ export default defineFunction({
     ];
   },
   native: `
-    LET(listed, TOCOL(customer),
-      kept, ${hasId("listed")},
-      names, FILTER(TRIM(listed), kept),
-      keys, ${idKeys("names")},
-      days, FILTER(INT(TOCOL(date)), kept),
-      months, 12*YEAR(days)+MONTH(days)-1,
-      at, SWITCH(period, "month",months, "quarter",INT(months/3), "year",INT(months/12), "week",INT((days-2)/7)),
-      since, XLOOKUP(keys, SORTBY(keys,at,1), SORT(at,1,1)),
-      visits, keys&"/"&at,
-      once, (XMATCH(visits,visits)=SEQUENCE(ROWS(visits)))*1,
+    LET(${rowsWith("customer")}
+      day, INT(${columnOf("date")}),
+      month, 12*YEAR(day)+MONTH(day)-1,
+      visited, SWITCH(period, "month",month, "quarter",INT(month/3), "year",INT(month/12), "week",INT((day-2)/7)),
+      key, ${spelt("who")},
+      rows, ROWS(key),
+      order, SORTBY(SEQUENCE(rows),key,1,visited,1),
+      person, INDEX(key,order,1),
+      then, INDEX(visited,order,1),
+      new, person<>TAKE(VSTACK("",person),rows),
+      since, SCAN(0, IF(new,then,-2), LAMBDA(before,next,IF(next=-2,before,next))),
+      once, new+(then<>TAKE(VSTACK(-2,then),rows)),
       cohort, SORT(UNIQUE(since),1,1),
-      later, SEQUENCE(1, MAX(at)-MIN(at)+1, 0),
-      among, (cohort=TRANSPOSE(since))*TRANSPOSE(once),
-      active, MMULT(among, (at-since=later)*1),
-      size, MMULT(among, (at=since)*1),
+      span, MAX(then)-MIN(then)+1,
+      later, SEQUENCE(1,span,0),
+      begin, span*SEQUENCE(ROWS(cohort),1,0)+1,
+      seen, FREQUENCY(FILTER(span*XMATCH(since,cohort)-span+1+then-since,once), SEQUENCE(span*ROWS(cohort))),
+      size, INDEX(seen,begin,1),
       title, SWITCH(period, "month",INT(cohort/12)&"-"&TEXT(MOD(cohort,12)+1,"00"), "quarter",INT(cohort/4)&"-Q"&(MOD(cohort,4)+1), "year",cohort&"",
         "week",YEAR(7*cohort+5)&"-W"&TEXT(ISOWEEKNUM(7*cohort+5),"00")),
-      VSTACK(HSTACK(${worded("cohort")}, ${worded("customers")}, later),
-        HSTACK(title, size, IF(cohort+later>MAX(at), "", active/IF(show="share", size, 1)))))`,
+      IF(span>16382, NA(),
+        VSTACK(HSTACK(${worded("cohort")}, ${worded("customers")}, later),
+          HSTACK(title, size, IF(cohort+later>MAX(then), "", INDEX(seen,begin+later,1)/IF(show="share", size, 1))))))`,
   text: {
     en: {
       summary: "Cohort table: of the customers who first bought in a period, the share who bought again 1, 2, 3 … periods later.",

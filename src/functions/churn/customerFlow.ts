@@ -2,8 +2,8 @@ import { customerFlow } from "../../core/churn/customerFlow";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { language } from "../kinds";
+import { spelt } from "../native/groups";
 import { hasId } from "../native/hasId";
-import { idKeys } from "../native/idKeys";
 import { worded } from "../native/worded";
 import { ids, optional } from "../params";
 import { labelled } from "../results";
@@ -29,11 +29,11 @@ export default defineFunction({
   native: `
     LET(listed, TOCOL(before),
       listedLater, TOCOL(after),
-      start, UNIQUE(${idKeys(`FILTER(TRIM(listed), ${hasId("listed")})`)}),
-      later, FILTER(TRIM(listedLater), ${hasId("listedLater")}, ""),
-      end, UNIQUE(${idKeys("later")}),
-      ended, IF(INDEX(later,1)="", 0, ROWS(end)),
-      lost, SUM(ISNA(XMATCH(start,end))*1),
+      start, UNIQUE(${spelt(`FILTER(listed, ${hasId("listed")})`)}),
+      later, FILTER(listedLater, ${hasId("listedLater")}, ""),
+      end, SORT(UNIQUE(${spelt("later")})),
+      ended, IF(INDEX(end,1)="", 0, ROWS(end)),
+      lost, SUM(ISNA(XMATCH(start,end,0,2))*1),
       CHOOSE({1,2;3,4;5,6;7,8;9,10;11,12}, ${worded("label")}, ${worded("value")},
         ${worded("atStart")}, ROWS(start),
         ${worded("joinedCount")}, ended-ROWS(start)+lost,

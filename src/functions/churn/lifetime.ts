@@ -48,6 +48,12 @@ export default defineFunction({
       refusals: { noChurn: "没有流失，寿命没有终点" },
     },
   },
+  rivals: [
+    {
+      formula: "IF(churn=1,0,LN(0.5)/LN(1-churn))",
+      says: { en: "until half are gone", ru: "пока не уйдёт половина", zh: "半数客户流失为止" },
+    },
+  ],
   examples: [
     { args: [0.05], result: 20 },
     { args: [0.2], result: 5 },

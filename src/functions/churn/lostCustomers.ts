@@ -60,6 +60,12 @@ export default defineFunction({
       refusals: { moreAtEnd: "期末数（{atEnd}）超过期初与新增之和（{most}）" },
     },
   },
+  rivals: [
+    {
+      formula: "atStart-atEnd",
+      says: { en: "fall in the number of customers: atStart − atEnd", ru: "сокращение базы: atStart − atEnd", zh: "客户数净减少：atStart − atEnd" },
+    },
+  ],
   examples: [
     { args: [3000, 500, 3300], result: 200 },
     { args: [300000, 50000, 320000], result: 30000 },

@@ -1,7 +1,7 @@
 import { lostList } from "../../core/churn/lostList";
 import { defineFunction } from "../defineFunction";
+import { groups, spelt } from "../native/groups";
 import { hasId } from "../native/hasId";
-import { idKeys } from "../native/idKeys";
 import { ids } from "../params";
 import { column } from "../results";
 
@@ -15,9 +15,10 @@ export default defineFunction({
     LET(listed, TOCOL(before),
       listedLater, TOCOL(after),
       names, FILTER(listed, ${hasId("listed")}),
-      keys, ${idKeys("TRIM(names)")},
-      left, ${idKeys(`FILTER(TRIM(listedLater), ${hasId("listedLater")}, "")`)},
-      FILTER(names, ISNA(XMATCH(keys,left)) * (XMATCH(keys,keys)=SEQUENCE(ROWS(keys))), NA()))`,
+      left, SORT(${spelt(`FILTER(listedLater, ${hasId("listedLater")}, "")`)}),
+      key, ${spelt("names")},${groups}
+      lost, ISNA(XMATCH(INDEX(sorted,from,1),left,0,2)),
+      IF(SUM(lost*1)=0, NA(), INDEX(names,SORT(FILTER(start,lost)),1)))`,
   text: {
     en: {
       summary: "The customers who are in the first list and not in the second, in the order of the first.",

@@ -48,6 +48,12 @@ export default defineFunction({
       refusals: { noChurnAfter: "改善后没有流失，增长没有上限" },
     },
   },
+  rivals: [
+    {
+      formula: "churnBefore-churnAfter",
+      says: { en: "kept in the first year: churnBefore − churnAfter", ru: "удержано за первый год: churnBefore − churnAfter", zh: "第一年多留住的比例：churnBefore − churnAfter" },
+    },
+  ],
   examples: [
     { args: [0.2, 0.16], result: 0.25 },
     { args: [0.2, 0.1], result: 1 },

@@ -94,6 +94,15 @@ export default defineFunction({
       refusals: { ...churnRate.text.zh.refusals },
     },
   },
+  rivals: [
+    {
+      formula: `
+        LET(
+          table, REVENUEBRIDGE(atStart,joined,atEnd,revenueBefore,revenueNow,language),
+          VSTACK(TAKE(table,2), HSTACK(INDEX(table,3,1),atEnd*revenueNow-atStart*revenueBefore), DROP(table,3)))`,
+      says: { en: "the change in all revenue, taken for the loss from churn", ru: "изменение всей выручки вместо потерь от оттока", zh: "以收入总变动充当流失损失" },
+    },
+  ],
   examples: [
     {
       args: [300000, 50000, 320000, 1000, 900],

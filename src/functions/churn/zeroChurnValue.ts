@@ -61,6 +61,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "ZEROCHURNVALUE(lost,value)",
+      says: { en: "revenue: without share", ru: "выручка: без share", zh: "收入：不乘 share" },
+    },
+  ],
   examples: [
     { args: [[[100], [100]], [[100000], [200000]], 0.05], result: 1500000 },
     { args: [30000, 1000, 0.03], result: 900000 },

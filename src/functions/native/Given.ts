@@ -32,7 +32,7 @@ export function given(name: string, param: Param, order: number, text: string | 
   const seen = { param, name: variable(name), text: text ?? '""' };
   const node = text === undefined ? undefined : parse(text);
   const cell = node && constant(node);
-  if (param.shape !== "scalar") return text === undefined ? leftOut(seen) : { ...seen, ...extent(node!) };
+  if (param.shape !== "scalar") return text === undefined ? leftOut(seen) : taken({ ...seen, ...extent(node!) });
   if (node && isDay(node)) return { ...seen, size: SINGLE, read: true };
   if (node && cell === undefined) return { ...seen, ...extent(node) };
   const value = valueAt(scalarOf(name, order, param, cell), 0, 0);
@@ -44,6 +44,15 @@ const SINGLE = { rows: 1, columns: 1 };
 
 const leftOut = (seen: { readonly param: Param; readonly name: string; readonly text: string }): Given =>
   seen.param.optional ? { ...seen, read: true } : { ...seen, fault: new Fault(1, "#VALUE!", "missing") };
+
+/** A list that is written out shows what is wrong in it. */
+function taken(seen: Given): Given {
+  const { param, cells } = seen;
+  if (param.shape === "scalar" || param.shape === "matrix" || "ids" in param.kind) return seen;
+  const { kind } = param;
+  const fault = cells?.flat().filter((cell) => cell !== "").map((cell) => kind.read(cell, false)).find((read) => read instanceof Fault);
+  return fault ? { ...seen, fault } : seen;
+}
 
 function extent(node: Node): Pick<Given, "size" | "cells"> {
   if (node.kind === "reference") return sizeOf(node.address);

@@ -1,3 +1,5 @@
+import { hasId } from "./hasId";
+
 /**
  * Lines of a LET that are the same wherever rows are grouped by an id. Everything is done on sorted rows: looking for each id among all of them would
  * take minutes with the rows of a year.
@@ -5,7 +7,7 @@
 
 const named = (key: string): string => `
   every,TOCOL(${key}),
-  named,IF(every=0,"",TRIM(every))<>"",`;
+  named,${hasId("every")},`;
 
 /** `who`: the ids of the rows that have one. Where `has` is true the other columns are read. */
 export const rowsWith = (key: string): string => `${named(key)}
@@ -21,11 +23,16 @@ export const rowsUntil = (key: string, day: string): string => `${named(key)}
 /** A further column of those rows, with 0 for a blank. */
 export const columnOf = (name: string): string => `FILTER(TOCOL(IF(${name}="",0,${name})),has)`;
 
-/** The ids as texts that are compared letter by letter: Excel itself knows no capitals, and sorts by the alphabet of the language it speaks. */
+/**
+ * The ids as texts that are compared letter by letter: Excel itself knows no capitals, and sorts by the alphabet of the language it speaks. Blanks around
+ * an id do not count, those inside do, of which TRIM would leave one.
+ */
 export const spelt = (ids: string): string => `
-  MAP(TRIM(${ids}),LAMBDA(word,LET(
-    letters,MID(word,SEQUENCE(LEN(word)),1),
-    CONCAT(IFERROR("u"&(10000000+UNICODE(letters)),letters)))))`;
+  MAP(${ids},LAMBDA(word,LET(
+    at,SEQUENCE(MAX(1,LEN(word))),
+    letters,IFERROR(UNICODE(MID(word,at,1)),32),
+    ink,FILTER(at,(letters>32)*(letters<>160)*(letters<>12288),0),
+    CONCAT(IF((at>=MIN(ink))*(at<=MAX(ink)),"u"&(10000000+letters),"")))))`;
 
 /** Groups of rows with one `key`: they begin and end at these places of the order. */
 export const groups = `

@@ -8,13 +8,14 @@ import { isNumberKind } from "../scalars";
 import { literal } from "../formulaText";
 import type { Given } from "./Given";
 import { hasId } from "./hasId";
+import { textOrTruth } from "./noNumbers";
 import { sizesDiffer } from "./sizesDiffer";
 
 /** A formula that is true (or not 0) where a call is refused. */
 export interface Guard {
   readonly code: ErrorCode;
   readonly test: string;
-  /** The refusal stands in one cell, where others stand in both cells of a pair. */
+  /** The refusal stands in one cell, where others may stand in both cells of a pair, or in one for each cell of a range. */
   readonly alone?: true;
 }
 
@@ -28,7 +29,7 @@ export function guards({ result, native }: Pick<AnyFunction, "result" | "native"
   const turns = typeof native === "string" && native.includes("TRANSPOSE(");
   return [
     ...all.flatMap(({ fault }) => (fault ? [{ code: fault.code, test: "TRUE" }] : [])),
-    ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns").map((guard) => ({ ...guard, alone: true as const }))) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
+    ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns")) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
     ...groups.flatMap((group) => sizesDiffer(group, turns)),
     ...scalars.flatMap(ofScalar),
     ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group))),
@@ -48,20 +49,23 @@ function grouped(all: readonly Given[]): readonly (readonly Whole[])[] {
 }
 
 function tooMany({ name, size }: Given, ...sides: readonly ("rows" | "columns")[]): readonly Guard[] {
-  if (size) return sides.some((side) => size[side] > 1) ? [{ code: "#VALUE!", test: "TRUE" }] : [];
-  return [{ code: "#VALUE!", test: `(${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1)` }];
+  if (size) return sides.some((side) => size[side] > 1) ? [{ code: "#VALUE!", test: "TRUE", alone: true }] : [];
+  return [{ code: "#VALUE!", alone: true, test: `(${sides.map((side) => `${side.toUpperCase()}(${name})`).join("*")}>1)` }];
 }
 
 function ofScalar({ name, param, read, fault }: Given): readonly Guard[] {
   if (read || fault || param.shape !== "scalar") return [];
-  if ("words" in param) return [{ code: "#VALUE!", test: `ISNA(MATCH(${name},${words(param as WordKind<string>)},0))` }];
+  if ("words" in param) return [{ code: "#VALUE!", test: isNoneOf(name, param as WordKind<string>) }];
   if (!isNumberKind(param)) return [];
   const sure = (test: string): string => (param.optional && param.fallback === undefined ? `IF(${name}="",FALSE,${test})` : test);
-  return bounds(param, name, name).map(({ code, test }) => ({ code, test: sure(test) }));
+  // The reading of a date has seen to that it is a number.
+  const all: readonly Guard[] = [...(param.floor ? [] : [{ code: "#VALUE!", test: `ISTEXT(${name})+ISLOGICAL(${name})` } as const]), ...bounds(param, name, name)];
+  return all.map(({ code, test }) => ({ code, test: sure(test) }));
 }
 
-const words = ({ words: known, optional, fallback }: WordKind<string>): string =>
-  `{${[...known, ...(optional && fallback === undefined ? [""] : [])].map((word) => literal(word)).join(",")}}`;
+/** Word by word, because MATCH would take `st*` for `start`. */
+const isNoneOf = (name: string, { words: known, optional, fallback }: WordKind<string>): string =>
+  [...known, ...(optional && fallback === undefined ? [""] : [])].map((word) => `(${name}<>${literal(word)})`).join("*");
 
 /** `least` and `most` stand for the number in the tests of its bounds. */
 function bounds({ min, max, whole, unit }: NumberKind, least: string, most: string): readonly Guard[] {
@@ -80,18 +84,19 @@ function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
   if ("ids" in kind || isClean(one)) return [];
   const key = group.find((other) => other.param.shape === "rows" && other.param.key);
   // Where a blank is nothing the kind can read, it is refused like a text.
-  const filled = param.shape === "list" || kind.blankIsZero ? `(${name}<>"")*` : "";
-  const among = key ? `${hasId(key.name)}*` : "";
-  const any = (test: string): string => `SUMPRODUCT(${among}${test})>0`;
+  const noNumber = param.shape === "list" || kind.blankIsZero ? textOrTruth(name) : `1-ISNUMBER(${name})`;
+  // What stands beside no id is not looked at, not even an error.
+  const any = (test: string): string => `SUMPRODUCT(${key ? `IF(${hasId(key.name)},${test},0)` : test})>0`;
   // MIN and MAX do not take the empty text that stands for a list left out.
   const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
-  return [{ code: "#VALUE!", test: any(`${filled}(1-ISNUMBER(${name}))`) }, ...tests];
+  return [{ code: "#VALUE!", test: any(noNumber) }, ...tests];
 }
 
 /** MIN and MAX pass over what is no number; where a blank is a date that is still open, a 0 is one, too. */
 const ofAll = (kind: NumberKind, name: string): readonly Guard[] =>
   bounds({ ...kind, whole: false, min: kind.floor && kind.blankIsZero ? 0 : kind.min }, `MIN(${name})`, `MAX(${name})`)
     .concat(kind.whole ? [{ code: "#NUM!", test: `SUMPRODUCT(IF(ISNUMBER(${name}),MOD(${name},1),0))>0` }] : [])
+    .concat(kind.floor && kind.blankIsZero ? [{ code: "#NUM!", test: `SUMPRODUCT((${name}>0)*(${name}<1))>0` }] : [])
     .map(({ code, test }) => ({ code, test: kind.min > 0 && test.startsWith("MIN") ? `(COUNT(${name})>0)*(${test})` : test }));
 
 /** All its cells are written out, and the kind takes them. */

@@ -1,9 +1,10 @@
 import type { AnyFunction } from "../defineFunction";
 import { bodyOf, guarded } from "./body";
 import { fold } from "./fold";
-import { given, unseen } from "./Given";
+import { given, unseen, type Given } from "./Given";
 import { putIn } from "./putIn";
 import { reading } from "./reading";
+import { refused } from "./refused";
 
 /** A formula that a workbook calls by a name. */
 export interface Definition {
@@ -23,8 +24,14 @@ export function namedDefinition(fn: AnyFunction): Definition {
 
 /** A call of that function: every argument is written, the defaults too. Without a `=`. */
 export function namedCall(fn: AnyFunction, args: readonly (string | undefined)[]): string {
-  const written = Object.entries(fn.params).map(([name, param], order) => (args[order] === undefined ? given(name, param, order, undefined).text : args[order]));
+  const written = Object.entries(fn.params).map(([name, param], order) => textOf(given(name, param, order, args[order]), args[order]));
   return `${nameOf(fn)}(${written.join(",")})`;
+}
+
+/** What can be read is written as it is read; anything else as it stands. */
+function textOf({ text, read, fault }: Given, argument: string | undefined): string {
+  if (argument === undefined) return fault ? refused(fault.code) : text;
+  return read ? text : argument;
 }
 
 /** Here the names stay what they are, and are only read. */

@@ -54,6 +54,12 @@ export default defineFunction({
       refusals: { ...opportunityRefusals.zh, ...modelRefusals.zh },
     },
   },
+  rivals: [
+    {
+      formula: "BGBBALIVE(model,frequency,recency,opportunities)*(1+INDEX(model,3)/(INDEX(model,4)+opportunities))",
+      says: { en: "alive at opportunity n instead of n + 1", ru: "вероятность активности при возможности n, а не n + 1", zh: "第 n 次机会（而非第 n + 1 次）时的存活概率" },
+    },
+  ],
   examples: [
     { args: [[[1.204], [0.75], [0.657], [2.783]], 2, 4, 6], result: 0.5895141 },
     { args: [[[1.204, 0.75, 0.657, 2.783]], [[0], [3], [6]], [[0], [4], [6]], 6], result: [[0.1080166], [0.4394629], [0.9304025]] },

@@ -67,6 +67,12 @@ export default defineFunction({
       refusals: { ...opportunityRefusals.zh, ...modelRefusals.zh },
     },
   },
+  rivals: [
+    {
+      formula: "frequency/opportunities*periods",
+      says: { en: "past share x / n × periods: nobody is lost", ru: "прошлая доля x / n × periods: никто не уходит", zh: "以往占比 x ÷ n × periods：不计流失" },
+    },
+  ],
   examples: [
     { args: [[[1.204], [0.75], [0.657], [2.783]], 5, 2, 4, 6], result: 1.0573489 },
     { args: [[[1.204], [0.75], [0.657], [2.783]], [[1], [5], [10]], 0, 0, 0], result: [[0.4984903], [1.9377072], [3.1788544]] },

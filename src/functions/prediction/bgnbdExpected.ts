@@ -75,6 +75,12 @@ export default defineFunction({
       refusals: { ...historyRefusals.zh, ...modelRefusals.zh },
     },
   },
+  rivals: [
+    {
+      formula: "frequency/age*periods",
+      says: { en: "past rate x / T × periods: nobody is lost", ru: "прошлая частота x / T × periods: никто не уходит", zh: "以往频率 x ÷ T × periods：不计流失" },
+    },
+  ],
   examples: [
     { args: [[[0.243], [4.414], [0.793], [2.426]], 39, 2, 30.43, 38.86], result: 1.2260282 },
     { args: [[[0.243], [4.414], [0.793], [2.426]], [[1], [39], [78]], 0, 0, 0], result: [[0.0532679], [1.1967232], [1.8605191]] },

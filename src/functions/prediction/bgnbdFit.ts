@@ -58,6 +58,12 @@ export default defineFunction({
       refusals: { ...historyRefusals.zh, ...fitRefusals.zh.obstacles },
     },
   },
+  rivals: [
+    {
+      formula: "PNBDFIT(frequency,recency,age,weights,language)",
+      says: { en: "Pareto/NBD (PNBDFIT), with its own parameters r, alpha, s, beta", ru: "Pareto/NBD (PNBDFIT) со своими параметрами r, alpha, s, beta", zh: "Pareto/NBD（PNBDFIT），参数为 r、alpha、s、beta" },
+    },
+  ],
   examples: [
     {
       args: [

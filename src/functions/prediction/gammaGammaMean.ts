@@ -82,6 +82,16 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: 'IF(frequency>0,monetary,"")',
+      says: { en: "the customer's own mean", ru: "собственное среднее клиента", zh: "客户自己的均值" },
+    },
+    {
+      formula: "IF(INDEX(model,2)>1,INDEX(model,1)*INDEX(model,3)/(INDEX(model,2)-1),NA())",
+      says: { en: "the mean of the base", ru: "среднее по базе", zh: "全体客户均值" },
+    },
+  ],
   examples: [
     { args: [[[6.25], [3.74], [15.44]], 2, 22.35], result: 24.6637139 },
     { args: [[[6.25], [3.74], [15.44]], [[0], [1], [5], [20]], [[""], [80], [80], [80]]], result: [[35.2189781], [66.3515017], [76.3901147], [79.0394551]] },

@@ -66,6 +66,12 @@ export default defineFunction({
       refusals: { ...historyRefusals.zh, ...modelRefusals.zh },
     },
   },
+  rivals: [
+    {
+      formula: "frequency/age*periods",
+      says: { en: "past rate x / T × periods: nobody is lost", ru: "прошлая частота x / T × periods: никто не уходит", zh: "以往频率 x ÷ T × periods：不计流失" },
+    },
+  ],
   examples: [
     { args: [[[0.553], [10.578], [0.606], [11.669]], 39, 2, 30.43, 38.86], result: 1.4551232 },
     { args: [[[0.553], [10.578], [0.606], [11.669]], [[1], [39], [78]], 0, 0, 0], result: [[0.0509798], [1.2130028], [1.9093981]] },

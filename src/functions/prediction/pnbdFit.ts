@@ -60,6 +60,12 @@ export default defineFunction({
       refusals: { ...historyRefusals.zh, ...fitRefusals.zh.obstacles },
     },
   },
+  rivals: [
+    {
+      formula: "BGNBDFIT(frequency,recency,age,weights,language)",
+      says: { en: "BG/NBD (BGNBDFIT), with its own parameters r, alpha, a, b", ru: "BG/NBD (BGNBDFIT) со своими параметрами r, alpha, a, b", zh: "BG/NBD（BGNBDFIT），参数为 r、alpha、a、b" },
+    },
+  ],
   examples: [
     {
       args: [

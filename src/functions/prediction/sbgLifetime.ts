@@ -56,6 +56,12 @@ export default defineFunction({
       refusals: lifetimeRefusals.zh,
     },
   },
+  rivals: [
+    {
+      formula: "LTV(1,alpha/(alpha+beta),discount)",
+      says: { en: "one churn rate for all, that of the first renewal", ru: "один отток для всех — как при первом продлении", zh: "所有客户同一流失率（取首次续约时）" },
+    },
+  ],
   examples: [
     { args: [0.668, 3.806, 0.1], result: 5.9225964 },
     { args: [0.704, 1.182, [[0.05], [0.1], [0.15]]], result: [[4.95854], [3.6951474], [3.1061021]] },

@@ -56,6 +56,16 @@ export default defineFunction({
       refusals: lifetimeRefusals.zh,
     },
   },
+  rivals: [
+    {
+      formula: "LTV(1,alpha/(alpha+beta),discount)*beta/(alpha+beta)",
+      says: { en: "one churn rate for all, that of the first renewal", ru: "один отток для всех — как при первом продлении", zh: "所有客户同一流失率（取首次续约时）" },
+    },
+    {
+      formula: "SBGRESIDUAL(alpha,beta,renewals,discount)/(1+discount)",
+      says: { en: "just after a renewal: the next payment is a period away", ru: "сразу после продления: до следующего платежа целый период", zh: "刚续约之后：下次付款在一期之后" },
+    },
+  ],
   examples: [
     { args: [0.668, 3.806, 0, 0.1], result: 5.414856 },
     { args: [0.704, 1.182, [[0], [1], [4]], 0.1], result: [[2.9646621], [4.1034586], [5.8944229]] },

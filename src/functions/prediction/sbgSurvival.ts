@@ -45,6 +45,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "(beta/(alpha+beta))^period",
+      says: { en: "one retention rate for ever, that of the first renewal", ru: "одно удержание навсегда — как при первом продлении", zh: "留存率始终不变（取首次续约时）" },
+    },
+  ],
   examples: [
     { args: [0.668, 3.806, 12], result: 0.378040420182 },
     { args: [0.668, 3.806, [[0], [1], [2], [7]]], result: [[1], [0.850692892], [0.74688163], [0.488944621]] },

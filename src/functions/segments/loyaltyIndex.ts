@@ -76,6 +76,13 @@ export default defineFunction({
       refusals: { ...refusals.zh, noScale: "low 与 high 都是 {low}：指标需要有量表" },
     },
   },
+  rivals: [
+    {
+      formula: "WEIGHTEDSCORE(weights,measures)",
+      unit: "score",
+      says: { en: "weighted mean of the raw measures", ru: "взвешенное среднее исходных показателей", zh: "原始指标的加权平均" },
+    },
+  ],
   examples: [
     { args: [[[2], [1]], [[4], [5]], [[1], [0]], [[5], [10]]], result: 0.6666667 },
     { args: [[[1], [1], [2]], [[3], [5], [4]], 1, 5], result: 0.75 },

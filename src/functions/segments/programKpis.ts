@@ -111,18 +111,29 @@ export default defineFunction({
       refusals: { noPurchase: "没有任何购买：没有一位客户在某一天的销售额大于退款" },
     },
   },
+  rivals: [
+    {
+      formula: `
+        LET(
+          table, PROGRAMKPIS(customer,date,amount,regularFrom,language),
+          each, DROP(PURCHASESUMMARY(customer,date,amount,,1),1),
+          again, FILTER(each,INDEX(each,,2)>0),
+          VSTACK(TAKE(table,3), HSTACK(INDEX(table,4,1),AVERAGE(INDEX(again,,3)/INDEX(again,,2))), DROP(table,4)))`,
+      says: { en: "days between purchases: the mean of the customers' own means", ru: "дни между покупками: среднее из средних по клиентам", zh: "购买间隔：先按客户求平均，再平均" },
+    },
+  ],
   examples: [
     {
       args: [
         [["Ann"], ["Bob"], ["Ann"], ["Bob"], ["Cem"], ["Ann"]],
-        [[45292], [45292], [45302], [45312], [45322], [45332]],
+        [[45292], [45292], [45302], [45322], [45322], [45332]],
         [[40], [30], [50], [20], [100], [60]],
       ],
       result: [
         ["Label", "Value"],
         ["Repeat purchases", 3],
         ["Sum of repeat purchases", 130],
-        ["Mean days between purchases", 20],
+        ["Mean days between purchases", 23.3333333],
         ["Regular customers", 1],
         ["Repeat rate", 0.6666667],
         ["Average check", 50],

@@ -51,6 +51,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "LET(again,INDEX(DROP(PURCHASESUMMARY(customer,date,1+0*date,,1),1),,2), SUM(again)/(SUM(again)+ROWS(again)))",
+      says: { en: "share of the purchases that are repeats", ru: "доля повторных среди всех покупок", zh: "重复购买占全部购买的比例" },
+    },
+  ],
   examples: [
     { args: [[["Ann"], ["Bob"], ["Ann"], ["Cem"]], [[45292], [45292], [45323], [45330]]], result: 0.3333333 },
     { args: [[["Ann"], ["Ann"]], [[45292], [45292.5]]], result: 0 },

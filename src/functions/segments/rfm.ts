@@ -4,6 +4,7 @@ import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { table } from "../results";
 import { rfmParams, rfmParamTexts, rfmRefusals } from "./rfmParams";
+import { rfmRivals } from "./rfmRivals";
 import { rowOfWords } from "../native/stackedWords";
 import { scores, SEGMENT_WORDS, totals, unlessRefused } from "./rfmSteps";
 
@@ -73,6 +74,7 @@ export default defineFunction({
       refusals: rfmRefusals.zh,
     },
   },
+  rivals: rfmRivals,
   examples: [
     {
       args: [[["Ann"], ["Bob"], ["Ann"], ["Cid"]], [[45292], [45301], [45322], [45311]], [[100], [40], [60], [300]]],
@@ -97,6 +99,15 @@ export default defineFunction({
         ["Customer", "Recency, days", "Frequency", "Monetary", "R", "F", "M", "Segment"],
         ["Ann", 9, 1, 100, 2, 1, 2, "About to sleep"],
         ["Bob", 0, 1, 40, 3, 1, 1, "New"],
+      ],
+    },
+    {
+      args: [[["Ann"], ["Ann"], ["Bob"], ["Cid"]], [[45292], [45292], [45301], [45311]], [[100], [60], [40], [300]]],
+      result: [
+        ["Customer", "Recency, days", "Frequency", "Monetary", "R", "F", "M", "Segment"],
+        ["Ann", 19, 2, 160, 1, 5, 3, "At risk"],
+        ["Bob", 10, 1, 40, 3, 1, 1, "About to sleep"],
+        ["Cid", 0, 1, 300, 5, 1, 5, "Potential loyalists"],
       ],
     },
   ],

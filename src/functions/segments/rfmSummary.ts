@@ -81,6 +81,16 @@ export default defineFunction({
       refusals: rfmRefusals.zh,
     },
   },
+  rivals: [
+    {
+      formula: `
+        LET(
+          table, RFMSUMMARY(customer,date,amount,asOf,bins,language),
+          each, DROP(table,1),
+          VSTACK(TAKE(table,1), HSTACK(TAKE(each,,7), IF(INDEX(each,,2)=0,"",INDEX(each,,8)/INDEX(each,,7)))))`,
+      says: { en: "average check in place of mean monetary", ru: "средний чек вместо средней суммы покупок", zh: "客单价，而非人均金额" },
+    },
+  ],
   examples: [
     {
       args: [[["Ann"], ["Bob"], ["Ann"], ["Cid"]], [[45292], [45301], [45322], [45311]], [[100], [40], [60], [300]]],

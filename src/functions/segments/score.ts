@@ -1,6 +1,8 @@
 import { reversed, scores } from "../../core/segments/score";
 import { defineFunction } from "../defineFunction";
+import { equalGroups } from "../native/equalGroups";
 import { number, word } from "../kinds";
+import { noNumbers } from "../native/noNumbers";
 import { optional } from "../params";
 import { sameShape } from "../results";
 import { binCount } from "./bins";
@@ -18,7 +20,7 @@ export default defineFunction({
   native: `
     LET(
       cuts, SMALL(values, 1+INT(SEQUENCE(bins-1)*(COUNT(values)-1)/bins)),
-      IF(SUMPRODUCT((values<>"")*(1-ISNUMBER(values))), VALUE("?"),
+      IF(${noNumbers("values")}, VALUE("?"),
         IF(COUNT(values)=0, NA(),
           MAP(values, LAMBDA(value, IF(value="", "",
             IF(order="high", 1+SUM(--(cuts<value)), bins-SUM(--(cuts<value)))))))))`,
@@ -75,6 +77,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: `LET(groups,${equalGroups("TOCOL(values)","bins")}, IF(values="","",WRAPROWS(IF(order="high",groups,bins+1-groups),COLUMNS(values))))`,
+      says: { en: "groups of one size (NTILE): equal values are torn apart", ru: "группы равного размера (NTILE): равные значения попадают в разные", zh: "等量分组（NTILE）：相同的值被拆开" },
+    },
+  ],
   examples: [
     { args: [[[10], [20], [30], [40], [50]]], result: [[1], [2], [3], [4], [5]] },
     { args: [[[10], [20], [30], [40], [50]], 5, "low"], result: [[5], [4], [3], [2], [1]] },

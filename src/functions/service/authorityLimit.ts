@@ -64,6 +64,12 @@ export default defineFunction({
       refusals: { remedyDoesNotPay: "补救不划算：采取补救时重购比例为 {repurchaseWith}，不采取时为 {repurchaseWithout}" },
     },
   },
+  rivals: [
+    {
+      formula: "value*share",
+      says: { en: "the whole value of the customer, times share", ru: "вся ценность клиента, умноженная на share", zh: "客户的全部价值乘以 share" },
+    },
+  ],
   examples: [
     { args: [1000, 0.19, 0.82], result: 630 },
     { args: [1000, 0.19, 0.82, 0.5], result: 315 },

@@ -11,7 +11,7 @@ export default defineFunction({
   result: column("count"),
   compute: ({ dissatisfied, rates }) => complaintFunnel(dissatisfied, rates).map((left) => [left]),
   native: `
-    VSTACK(dissatisfied, SCAN(dissatisfied, FILTER(TOCOL(rates),TOCOL(rates<>"")), LAMBDA(left,rate,left*rate)))`,
+    VSTACK(0+dissatisfied, SCAN(dissatisfied, FILTER(TOCOL(rates),TOCOL(rates<>"")), LAMBDA(left,rate,left*rate)))`,
   text: {
     en: {
       summary: "How many of the dissatisfied are left at each level of the complaint pyramid; spills down.",
@@ -56,6 +56,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "VSTACK(dissatisfied,dissatisfied*TOCOL(rates))",
+      says: { en: "each rate of all the dissatisfied", ru: "каждая доля — от всех недовольных", zh: "各比例均以全部不满客户为基数" },
+    },
+  ],
   examples: [
     { args: [500, [[0.4], [0.25], [0.2], [0.2], [0.5]]], result: [[500], [200], [50], [10], [2], [1]] },
     { args: [500, [[0.4, 0.2, 0.2, 0.2, 0.5]]], result: [[500], [200], [40], [8], [1.6], [0.8]] },

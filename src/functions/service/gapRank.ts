@@ -7,6 +7,16 @@ import { table } from "../results";
 import { columnOf, rowsWith, spelt } from "../native/groups";
 import { rowOfWords } from "../native/stackedWords";
 
+/** The table ranked by something else than the gap. */
+const ranked = (by: string): string => `
+  LET(
+    table, GAPRANK(item,importance,performance,language),
+    each, DROP(table,1),
+    wanted, INDEX(each,,2),
+    found, INDEX(each,,3),
+    ranks, ${by},
+    VSTACK(TAKE(table,1), SORTBY(HSTACK(TAKE(each,,3),ranks), ranks,-1, SEQUENCE(ROWS(each)),1)))`;
+
 export default defineFunction({
   id: "GAPRANK",
   topic: "service",
@@ -80,6 +90,16 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: ranked("wanted-found"),
+      says: { en: "plain difference: importance − performance", ru: "простая разность: importance − performance", zh: "差值：importance − performance" },
+    },
+    {
+      formula: ranked("wanted+IF(wanted>found,wanted-found,0)"),
+      says: { en: "Ulwick's opportunity score: importance plus shortfall", ru: "индекс возможностей Ульвика: важность плюс разность", zh: "Ulwick 机会分数：重要性 + 不足" },
+    },
+  ],
   examples: [
     {
       args: [[["Price"], ["Speed"], ["Staff"]], [[3], [5], [4]], [[2], [3], [4]]],

@@ -68,6 +68,17 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: `
+        LET(
+          n, COUNT(scores),
+          p, SUMPRODUCT(ISNUMBER(scores)*(scores>=9))/n,
+          d, SUMPRODUCT(ISNUMBER(scores)*(scores<=6))/n,
+          100*(p-d+IF({1,0},-1,1)*-NORM.S.INV((1-confidence)/2)*SQRT((p+d-(p-d)^2)/n)))`,
+      says: { en: "plain Wald interval", ru: "обычный интервал Вальда", zh: "普通 Wald 区间" },
+    },
+  ],
   examples: [
     { args: [[[9], [9], [10], [10], [10], [7], [8], [8], [0], [6]]], result: [[-19.0506154, 65.2044655]] },
     { args: [[[10, 10, 10, 10, 10, 9, 9, 9, 9, 9]]], result: [[47.5035515, 100]] },

@@ -52,6 +52,17 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "AVERAGE(scores)",
+      says: { en: "mean score", ru: "средний балл", zh: "平均分" },
+    },
+    {
+      formula: "SUMPRODUCT(ISNUMBER(scores)*(scores>=9))/COUNT(scores)",
+      unit: "share",
+      says: { en: "share of promoters", ru: "доля сторонников", zh: "推荐者占比" },
+    },
+  ],
   examples: [
     { args: [[[9], [9], [10], [10], [10], [7], [8], [8], [0], [6]]], result: 30 },
     { args: [[[7, 8, 7, 8]]], result: 0 },

@@ -55,6 +55,13 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "AVERAGE(hours)",
+      unit: "hours",
+      says: { en: "mean time", ru: "среднее время", zh: "平均时间" },
+    },
+  ],
   examples: [
     { args: [[[2], [24], [30], [5]]], result: 0.75 },
     { args: [[[2], [24], [30], [5]], 4], result: 0.25 },

@@ -67,6 +67,16 @@ export default defineFunction({
       refusals: { noExpectation: "期望之和为 0，没有可比的基准" },
     },
   },
+  rivals: [
+    {
+      formula: `
+        LET(
+          weight, IF(COUNT(weights)=0, 1, weights),
+          filled, (perceived<>"")*(expected<>"")*(weight<>""),
+          SUM(IF(filled, weight*perceived/expected, 0)) / SUM(IF(filled, weight, 0)))`,
+      says: { en: "mean of the single ratios", ru: "среднее отдельных отношений", zh: "各单项比值的平均" },
+    },
+  ],
   examples: [
     { args: [4, 5], result: 0.8 },
     { args: [[[5], [4], [3]], [[4], [4], [5]]], result: 0.9230769 },

@@ -82,6 +82,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "LET(found,successes/n, found+IF({1,0},-1,1)*-NORM.S.INV((1-confidence)/2)*SQRT(found*(1-found)/n))",
+      says: { en: "textbook interval (Wald)", ru: "интервал из учебников (Вальда)", zh: "教科书区间（Wald）" },
+    },
+  ],
   examples: [
     { args: [81, 263], result: [[0.2552885, 0.3662096]] },
     { args: [0, 20], result: [[0, 0.1611252]] },

@@ -46,6 +46,17 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "TOPBOX(scores,from+1)",
+      says: { en: "one mark stricter: on a scale of 5 the top box alone", ru: "на балл строже: при пяти баллах только высшая оценка", zh: "严一档：五分制下仅计最高分" },
+    },
+    {
+      formula: "AVERAGE(scores)",
+      unit: "score",
+      says: { en: "the mean", ru: "среднее", zh: "平均分" },
+    },
+  ],
   examples: [
     { args: [[[5], [4], [4], [3], [1]]], result: 0.6 },
     { args: [[[5], [4], [4], [3], [1]], [[4], [5]]], result: [[0.6], [0.2]] },

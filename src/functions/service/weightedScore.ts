@@ -63,6 +63,16 @@ export default defineFunction({
       refusals: refusals.zh,
     },
   },
+  rivals: [
+    {
+      formula: 'WEIGHTEDSCORE(weights,scores)*SUM(IF(scores<>"",weights,0))',
+      says: { en: "Σ weight · score, not divided", ru: "Σ weight · score без деления", zh: "Σ weight × score，不除" },
+    },
+    {
+      formula: "AVERAGE(scores)",
+      says: { en: "plain mean of the scores", ru: "простое среднее оценок", zh: "评分的简单平均" },
+    },
+  ],
   examples: [
     { args: [[[20], [15], [15], [10], [10], [10], [15], [5]], [[4], [4], [5], [3], [4], [4], [4], [2]]], result: 3.95 },
     { args: [[[3, 1]], [[5], [1]]], result: 4 },

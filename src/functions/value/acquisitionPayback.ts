@@ -84,6 +84,16 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "IF(margin>0,cac/margin,NA())",
+      says: { en: "cac / margin: nobody leaves, nothing is discounted", ru: "cac / margin: никто не уходит, без дисконтирования", zh: "cac ÷ margin：不计流失与贴现" },
+    },
+    {
+      formula: "ROUNDUP(ROUND(CACPAYBACK(cac,margin,churn,discount),9),0)",
+      says: { en: "in whole periods, as margins come once a period", ru: "в целых периодах: маржа приходит раз в период", zh: "按整期计：毛利每期到账一次" },
+    },
+  ],
   examples: [
     { args: [2000, 400], result: 5 },
     { args: [2000, 400, 0.05], result: 5.608571 },

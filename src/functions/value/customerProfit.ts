@@ -90,6 +90,20 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: `TOCOL(${filled("revenue")}) - TOCOL(${filled("cost")}) + 0*SEQUENCE(ROWS(activities))`,
+      says: { en: "gross margin: revenue − cost", ru: "валовая прибыль: revenue − cost", zh: "毛利：revenue − cost" },
+    },
+    {
+      formula: `
+        LET(
+          sold, TOCOL(${filled("revenue")}) + 0*SEQUENCE(ROWS(activities)),
+          service, SUM(MMULT(${filled("activities")},TOCOL(${filled("rates")}))),
+          sold - TOCOL(${filled("cost")}) - service*sold/SUM(sold))`,
+      says: { en: "cost of service spread by revenue", ru: "затраты на обслуживание разнесены по выручке", zh: "服务成本按收入分摊" },
+    },
+  ],
   examples: [
     { args: [[[1000], [400]], [[600], [300]], [[2, 1], [5, 3]], [[20, 50]]], result: [[310], [-150]] },
     { args: [1000, 600, [[4]], 25], result: 300 },

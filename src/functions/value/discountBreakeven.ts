@@ -57,6 +57,16 @@ export default defineFunction({
       refusals: { marginGone: "折扣 {discount} 吃掉了全部毛利 {margin}：销量再大也无法弥补" },
     },
   },
+  rivals: [
+    {
+      formula: "discount",
+      says: { en: "as much more as is taken off", ru: "на столько же больше, какова скидка", zh: "降多少就多卖多少" },
+    },
+    {
+      formula: "DISCOUNTBREAKEVEN(discount,margin/(1+margin))",
+      says: { en: "if margin is a markup on cost", ru: "если margin — наценка на себестоимость", zh: "若 margin 实为加成率" },
+    },
+  ],
   examples: [
     { args: [0.1, 0.3], result: 0.5 },
     { args: [0.1, 0.2], result: 1 },

@@ -51,6 +51,12 @@ export default defineFunction({
       refusals: { endlessPurchases: "重购率为 100% 时购买永不停止：重购率必须小于 100%" },
     },
   },
+  rivals: [
+    {
+      formula: "1/(1-repurchase)-1",
+      says: { en: "without the first purchase", ru: "без первой покупки", zh: "不含首次购买" },
+    },
+  ],
   examples: [
     { args: [0.65], result: 2.857143 },
     { args: [0.75], result: 4 },

@@ -85,6 +85,12 @@ export default defineFunction({
       refusals: { endless: "流失率和贴现率都为 0 时总和无限大：请给出期数" },
     },
   },
+  rivals: [
+    {
+      formula: "LTV(margin,churn,0,periods,timing)",
+      says: { en: "without discount", ru: "без дисконтирования", zh: "不贴现" },
+    },
+  ],
   examples: [
     { args: [100, 0.2, 0.1], result: 366.6667 },
     { args: [100, 0.2, 0.1, null, "end"], result: 333.3333 },

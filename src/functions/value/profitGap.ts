@@ -58,6 +58,12 @@ export default defineFunction({
       },
     },
   },
+  rivals: [
+    {
+      formula: "IF({1,0},profit*low/(1-low),profit*high/(1-high))",
+      says: { en: "as shares of the profit that could be made", ru: "доли возможной прибыли", zh: "按占潜在利润的比例" },
+    },
+  ],
   examples: [
     { args: [1000000], result: [[170000, 430000]] },
     { args: [1000000, 0.1, 0.2], result: [[100000, 200000]] },

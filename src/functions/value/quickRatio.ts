@@ -63,6 +63,16 @@ export default defineFunction({
       refusals: { nothingLost: "期间没有任何减少，分母为 0" },
     },
   },
+  rivals: [
+    {
+      formula: "new/(contraction+churned)",
+      says: { en: "without expansion", ru: "без увеличения платежей", zh: "不计增购" },
+    },
+    {
+      formula: "(new+expansion)/churned",
+      says: { en: "without contraction", ru: "без сокращения платежей", zh: "不计减购" },
+    },
+  ],
   examples: [
     { args: [20000, 8000, 3000, 5000], result: 3.5 },
     { args: [20000, 0, 0, 40000], result: 0.5 },

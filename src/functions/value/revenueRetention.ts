@@ -73,6 +73,12 @@ export default defineFunction({
       refusals: { noRevenueBefore: "上期没有收入，分母为 0" },
     },
   },
+  rivals: [
+    {
+      formula: "SUM(after)/SUM(before)",
+      says: { en: "with the new customers: growth of revenue", ru: "вместе с новыми клиентами: рост выручки", zh: "连同新客户：收入增长" },
+    },
+  ],
   examples: [
     { args: [[[5000], [10000], [85000], [0]], [[0], [7000], [97000], [20000]]], result: 1.04 },
     { args: [[[5000], [10000], [85000], [0]], [[0], [7000], [97000], [20000]], "gross"], result: 0.92 },

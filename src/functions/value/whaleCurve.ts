@@ -3,10 +3,8 @@ import { whaleCurve } from "../../core/value/whaleCurve";
 import { wordsIn } from "../../locale/words";
 import { defineFunction } from "../defineFunction";
 import { language, money } from "../kinds";
-import { filled } from "../native/filled";
-import { hasId } from "../native/hasId";
-import { idKeys } from "../native/idKeys";
-import { worded } from "../native/worded";
+import { columnOf, groups, ofEach, rowsWith, spelt } from "../native/groups";
+import { rowOfWords } from "../native/stackedWords";
 import { column, key, optional } from "../params";
 import { table } from "../results";
 
@@ -25,19 +23,16 @@ export default defineFunction({
     ];
   },
   native: `
-    LET(listed, TOCOL(customer),
-      kept, ${hasId("listed")},
-      names, FILTER(listed, kept),
-      sums, FILTER(TOCOL(${filled("profit")}), kept),
-      keys, ${idKeys("TRIM(names)")},
-      first, XMATCH(keys,keys)=SEQUENCE(ROWS(keys)),
-      each, MMULT((FILTER(keys,first)=TRANSPOSE(keys))*1, sums),
-      once, FILTER(names,first),
-      profits, SORT(each,1,-1),
-      count, ROWS(each),
-      reached, MMULT((SEQUENCE(count)>=SEQUENCE(1,count))*1, profits),
-      VSTACK(HSTACK(${worded("rank")}, ${worded("customer")}, ${worded("profit")}, ${worded("cumulativeProfit")}, ${worded("totalShare")}),
-        HSTACK(SEQUENCE(count), SORTBY(once, each,-1, TRIM(once),1), profits, reached, IF(SUM(sums)+0*reached>0, reached/SUM(sums), NA()))))`,
+    LET(${rowsWith("customer")}
+      profits, ${columnOf("profit")},
+      key, ${spelt("who")},${groups}
+      totals, ${ofEach("SUM(INDEX(profits,at,1))")},
+      ranked, SORTBY(HSTACK(INDEX(who,start,1),totals), totals,-1, INDEX(sorted,from,1),1),
+      running, SCAN(0, CHOOSECOLS(ranked,2), LAMBDA(before,next,before+next)),
+      all, SUM(profits),
+      VSTACK(
+        ${rowOfWords("rank", "customer", "profit", "cumulativeProfit", "totalShare")},
+        HSTACK(SEQUENCE(ROWS(from)), ranked, running, IF(running*0+all>SUM(ABS(profits))/2^50, running/all, NA()))))`,
   text: {
     en: {
       summary: "Customers from the most to the least profitable, with the profit counted up: the whale curve.",

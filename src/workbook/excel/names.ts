@@ -1,4 +1,4 @@
-import type { Names, Place } from "../Workbook";
+import type { Names, Place, SheetName } from "../Workbook";
 import { nameFormula, placeNamed } from "./nameFormula";
 import { placeOf, rangeAt, run } from "./run";
 
@@ -6,25 +6,31 @@ export const names: Names = {
   /** One sync, as nearly every name spells its block out; a second where a formula computes one, as OFFSET does. */
   list: () =>
     run(async (context) => {
-      const collection = context.workbook.names;
-      collection.load("items/name, items/type, items/visible, items/formula");
+      const { names: collection } = context.workbook;
+      collection.load(LOADED);
       await context.sync();
-      const named = collection.items
-        .filter(({ type, visible, formula }) => type === "Range" && visible && !String(formula).includes("#REF!"))
-        .map((item) => ({ name: item.name, place: placeNamed(String(item.formula)), item }));
-      const computed = named.filter(({ place }) => !place).map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
-      for (const { range } of computed) range.load("address");
-      if (computed.length > 0) await context.sync();
-      const places = new Map(computed.map(({ name, range }) => [name, range.isNullObject ? undefined : placeOf(range)]));
-      return named.map(({ name, place }) => ({ name, place: place ?? places.get(name) })).filter(isPlaced);
+      return placed(context, collection.items);
     }),
 
-  define: (name, place) =>
+  ofSheets: () =>
     run(async (context) => {
-      const known = context.workbook.names.getItemOrNullObject(name);
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      for (const sheet of worksheets.items) sheet.names.load(LOADED);
+      await context.sync();
+      const found: SheetName[] = [];
+      for (const { name: sheet, names: own } of worksheets.items) found.push(...(await placed(context, own.items)).map((named) => ({ ...named, sheet })));
+      return found;
+    }),
+
+  define: (name, place, knownOn) =>
+    run(async (context) => {
+      const collection = knownOn === undefined ? context.workbook.names : context.workbook.worksheets.getItem(knownOn).names;
+      const known = collection.getItemOrNullObject(name);
       known.load("name");
       await context.sync();
-      if (known.isNullObject) context.workbook.names.add(name, rangeAt(context, place));
+      if (known.isNullObject) collection.add(name, rangeAt(context, place));
       else known.formula = nameFormula(place);
       await context.sync();
     }),
@@ -57,5 +63,19 @@ export const names: Names = {
       await context.sync();
     }),
 };
+
+const LOADED = "items/name, items/type, items/visible, items/formula";
+
+/** The blocks of names that are there for people to see. One that a formula computes is asked for. */
+async function placed(context: Excel.RequestContext, items: readonly Excel.NamedItem[]): Promise<{ name: string; place: Place }[]> {
+  const named = items
+    .filter(({ type, visible, formula }) => type === "Range" && visible && !String(formula).includes("#REF!"))
+    .map((item) => ({ name: item.name, place: placeNamed(String(item.formula)), item }));
+  const computed = named.filter(({ place }) => !place).map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
+  for (const { range } of computed) range.load("address");
+  if (computed.length > 0) await context.sync();
+  const places = new Map(computed.map(({ name, range }) => [name, range.isNullObject ? undefined : placeOf(range)]));
+  return named.map(({ name, place }) => ({ name, place: place ?? places.get(name) })).filter(isPlaced);
+}
 
 const isPlaced = (named: { readonly name: string; readonly place: Place | undefined }): named is { name: string; place: Place } => named.place !== undefined;

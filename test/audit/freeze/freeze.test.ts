@@ -48,7 +48,7 @@ test("unfreezing brings the formulas back, and says nothing where nothing has ch
   const before = [await read("A1:H2"), await formulas("A1:H2")];
   await freeze(workbook, { ...REQUEST, scope: { kind: "workbook" } });
   const { restored, lost } = await thaw(workbook, [1, 2]);
-  expect(restored.map(({ differences, typedOver, inputsNow }) => ({ differences, typedOver, inputsNow }))).toEqual([{ differences: [], typedOver: false, inputsNow: undefined }, { differences: [], typedOver: false, inputsNow: undefined }]);
+  expect(restored.map(({ differences, typedOver, inputsNow }) => ({ differences, typedOver, inputsNow }))).toEqual([{ differences: [], typedOver: [], inputsNow: undefined }, { differences: [], typedOver: [], inputsNow: undefined }]);
   expect(lost).toEqual([]);
   expect([await read("A1:H2"), await formulas("A1:H2")]).toEqual(before);
   expect((await AuditTable.find(workbook))!.rows.map(({ state, note }) => [state, note])).toEqual([["restored", "different: 0"], ["restored", "different: 0"]]);
@@ -63,11 +63,11 @@ test("an input that has changed, and a value typed over, are told with every cel
   await workbook.cells.write({ sheet: "Sheet1", address: "G1" }, [["mine"]]);
   const { restored: [rates, percent] } = await thaw(workbook, [1, 2]);
   expect(rates!.inputsNow).toContain("C1:C2: 2 × 1, n 2, Σ 4480");
-  expect(rates!.typedOver).toBe(false);
+  expect(rates!.typedOver).toEqual([]);
   expect(rates!.differences).toEqual([{ cell: "Sheet1!E2", was: 0.075, now: 0.1 }]);
-  expect(percent!.typedOver).toBe(true);
+  expect(percent!.typedOver).toEqual([{ cell: "Sheet1!G1", typed: "mine" }]);
   expect(percent!.inputsNow).toBeUndefined();
-  expect(percent!.differences).toEqual([{ cell: "Sheet1!G1", was: "mine", now: expect.closeTo(200 / 33, 10) }]);
+  expect(percent!.differences).toEqual([]);
   grid.dispose();
 });
 

@@ -1,5 +1,7 @@
 import { handOn } from "../../../src/audit/native/handOn";
 import { takeBack } from "../../../src/audit/native/takeBack";
+import { ownFormulas } from "../../../src/audit/own/ownFormulas";
+import { spillReaders } from "../../../src/audit/own/spillReaders";
 import type { Workbook } from "../../../src/workbook/Workbook";
 import { HOSTS, refusing } from "../support/hosts";
 
@@ -75,4 +77,30 @@ test("a formula elsewhere that shows something else than before is told", async 
   expect(others.map(({ cell }) => cell)).toEqual(["Sheet1!M1"]);
   expect(compared).toBeGreaterThan(20);
   dispose();
+});
+
+describe.each(HOSTS)("what reads a spill that becomes values, in %s", (_, open) => {
+  test("reads its cells afterwards, is listed, and is taken back", async () => {
+    const { workbook, dispose } = open();
+    await fill(workbook);
+    const total = "=COUNT(I1#)+COUNT(Sheet1!I1#)";
+    const rates = "=SUM(E1#)";
+    await workbook.cells.writeFormulas(at("P1"), [[total]]);
+    await workbook.cells.writeFormulas(at("P2"), [[rates]]);
+    await workbook.calculation.settled();
+    expect((await spillReaders(workbook, [at("I1")])).cells).toEqual([{ ...at("P1"), formula: total }]);
+    const { block } = (await ownFormulas(workbook, { kind: "block", place: at("I1") }))[0]!;
+    const fixed = `=COUNT(${block})+COUNT(Sheet1!${block})`;
+    const done = await handOn(workbook, { style: "inline", locale: "en" });
+    expect(done.readers.map(({ own, native }) => [own.address, native])).toEqual([["P1", fixed]]);
+    expect([await formula(workbook, "P1"), await formula(workbook, "P2")]).toEqual([fixed, rates]);
+    // The engine of both hosts here knows no spill behind a #, and gives an error or 0 for it: now there is a number.
+    expect(await workbook.cells.read(at("P1"))).toEqual([[10]]);
+    expect(done.others.map(({ cell }) => cell)).toEqual(["Sheet1!P1"]);
+    const list = (await workbook.cells.read({ sheet: done.sheet!, address: "A5:F8" })).find(([cell]) => cell === "Sheet1!P1")!;
+    expect([list[1], list[2], list[3]]).toEqual(["formula", total, fixed]);
+    expect(await takeBack(workbook, done)).toEqual([]);
+    expect([await formula(workbook, "P1"), await formula(workbook, "I1")]).toEqual([total, FIT]);
+    dispose();
+  });
 });

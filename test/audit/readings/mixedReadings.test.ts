@@ -52,8 +52,14 @@ test("only the nearest text counts, and one that names other readings does not",
   expect((await read({ A1: "Trend", B1: END, A2: "Restart", B2: START }))[0]!.marks).toEqual(["B1", "B2"]);
 });
 
-test("what is left unlabelled may have one reading: the others say theirs", async () => {
+test("what is left unlabelled may have the usual reading: the others say theirs", async () => {
   expect(await read({ A1: "Churn", B1: START, B2: START, A3: "Churn (end)", B3: END })).toEqual([{ quantity: "churn", cells: ["B1 start", "B2 start", "B3 end named"], marks: [] }]);
+});
+
+test("beside one that is labelled, what departs from the usual reading has to say so, too", async () => {
+  expect((await read({ A1: "Churn (start)", B1: START, A2: "Churn", B2: END, B3: END }))[0]!.marks).toEqual(["B2", "B3"]);
+  expect((await read({ A1: "Churn (average)", B1: '=CHURNRATE(3000,500,3300,"average")', A2: "Churn", B2: END }))[0]!.marks).toEqual(["B2"]);
+  expect((await read({ A1: "Retention", B1: "=RETENTIONRATE(3000,500,3300)", A2: "Churn (end)", B2: END }))[0]!.marks).toEqual([]);
 });
 
 test("a cell with two readings is labelled by a text that names both", async () => {
@@ -74,7 +80,7 @@ test("names and columns of tables are followed", async () => {
     await tables.add("Cases", { sheet: "Sheet1", address: "A1:C3" });
     await names.define("ours", { sheet: "Sheet1", address: "D9" });
   });
-  expect(found[0]!.cells).toEqual(["C2 end named", "C3 start named", "C6 exposed"]);
+  expect(found[0]).toMatchObject({ cells: ["C2 end named", "C3 start named", "C6 exposed"], marks: ["C6"] });
 });
 
 test("timings of the lifetime value and editions of the intent to buy again are readings too; net and gross retention are two measures", async () => {

@@ -76,7 +76,7 @@ export class Book {
     const formulas = this.sheets.some(({ cells }) => [...cells.values()].some((content) => "formula" in content));
     this.calculated = new Set(this.sheets);
     const sheets = this.sheets.map(({ name, cells }) => ({ name, cells: forEngine(cells) }));
-    this.evaluated = formulas ? await evaluate(sheets, { names: this.names.filter((named) => !isLost(named)).map((named) => ("spot" in named ? placed(named) : named)), tables: this.tables.map(placed) }) : undefined;
+    this.evaluated = formulas ? await evaluate(sheets, { names: [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)].filter((named) => !isLost(named)).map((named) => ("spot" in named ? placed(named) : named)), tables: this.tables.map(placed) }) : undefined;
   }
 
   /** What a cell shows, spilled values too. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/cells/address";
+import type { Named, NamedFormula } from "./Book";
 import type { ChartObject } from "./Chart";
 import type { Properties } from "./settable";
 import type { Content } from "./typed";
@@ -26,12 +27,15 @@ export interface BookSheet {
   readonly fitted: Map<string, { readonly content: Content | undefined; readonly width: number | undefined }>;
   readonly charts: ChartObject[];
   readonly page: Properties;
+  /** Names that it alone knows. */
+  readonly names: (Named | NamedFormula)[];
   selected: Area;
 }
 
 export const newSheet = (id: string, name: string): BookSheet => ({
   id,
   name,
+  names: [],
   cells: new Map(),
   formats: new Map(),
   looks: new Map(),

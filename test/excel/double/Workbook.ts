@@ -1,15 +1,13 @@
 import { Application } from "./Application";
-import type { Named, NamedFormula, Spot } from "./Book";
+import type { Named, Spot } from "./Book";
 import type { BookSheet } from "./BookSheet";
 import { Collection } from "./Collection";
 import type { Context } from "./Context";
-import { NamedItem } from "./NamedItem";
+import { Names } from "./Names";
 import { OfficeError } from "./OfficeError";
 import { Range } from "./Range";
 import { Table } from "./Table";
 import { Worksheet } from "./Worksheet";
-
-const called = (name: string) => (named: { readonly name: string }) => named.name.toLowerCase() === name.toLowerCase();
 
 /** The workbook's members of which the product makes use. */
 export class Workbook {
@@ -21,7 +19,7 @@ export class Workbook {
   constructor(private readonly context: Context) {
     this.application = new Application(context);
     this.worksheets = new Worksheets(context);
-    this.names = new Names(context);
+    this.names = new Names(context, () => context.book.names);
     this.tables = new Tables(context);
   }
 
@@ -56,26 +54,6 @@ class Worksheets extends Collection<BookSheet, Worksheet> {
   }
   getItemOrNullObject(key: string): Worksheet {
     return new Worksheet(this.context, () => this.context.book.sheet(key), true);
-  }
-}
-
-class Names extends Collection<Named | NamedFormula, NamedItem> {
-  constructor(private readonly context: Context) {
-    super(context, () => context.book.names, (named, queue) => new NamedItem(context, () => named, false, queue));
-  }
-
-  add(name: string, meaning: Range | string): void {
-    this.context.add(() => {
-      const { names } = this.context.book;
-      if (names.some(called(name))) throw new OfficeError("ItemAlreadyExists", `the name ${name} is taken`);
-      names.push(typeof meaning === "string" ? { name, formula: meaning } : { name, spot: meaning.found() });
-    });
-  }
-  getItem(name: string): NamedItem {
-    return new NamedItem(this.context, () => this.context.book.names.find(called(name)));
-  }
-  getItemOrNullObject(name: string): NamedItem {
-    return new NamedItem(this.context, () => this.context.book.names.find(called(name)), true);
   }
 }
 

@@ -3,6 +3,7 @@ import type { BookSheet } from "./BookSheet";
 import { Charts } from "./Charts";
 import { ClientObject, unknownProperty, type Queue } from "./ClientObject";
 import type { Context } from "./Context";
+import { Names } from "./Names";
 import { Range } from "./Range";
 import { oneOf, positive, put, settable, shaped } from "./settable";
 
@@ -20,6 +21,12 @@ export class Worksheet extends ClientObject<BookSheet> {
 
   get name(): string {
     return this.read("name");
+  }
+
+  private own: Names | undefined;
+  /** The same one each time: what is loaded stays with it. */
+  get names(): Names {
+    return (this.own ??= new Names(this.context, () => this.found().names));
   }
 
   get charts(): Charts {

@@ -2,6 +2,7 @@
 export const en = {
   title: "Audit",
   lead: "Where a number comes from, whether its data can be trusted, and how to hand on a file that opens anywhere.",
+  noJump: "The cell could not be shown: {reason}",
   back: "All tools",
   failed: "That did not work: {reason}",
   tools: {

@@ -3,6 +3,7 @@ import type { ToolWords } from "./ToolWords";
 export const ru: ToolWords = {
   title: "Аудит",
   lead: "Откуда взялось число, можно ли верить данным и как передать файл, который откроется у всех.",
+  noJump: "Не удалось показать ячейку: {reason}",
   back: "Все инструменты",
   failed: "Не получилось: {reason}",
   tools: {

@@ -74,7 +74,7 @@ function Body({ looked, onFollow, onCompute }: Props) {
     <>
       <Failures subject={subject} steps={steps} onFollow={onFollow} />
       <Steps subject={subject} steps={steps} onFollow={onFollow} />
-      <ReadingTables subject={subject} steps={steps} readings={looked.readings} more={looked.more} />
+      <ReadingTables subject={subject} steps={steps} readings={looked.readings} rivals={looked.rivals} more={looked.more} />
       <Inputs inputs={subject.inputs} sheet={subject.anchor.sheet} onFollow={onFollow} />
       <Sensitivity subject={subject} steps={steps} effects={looked.effects} more={looked.more} onCompute={onCompute} />
     </>

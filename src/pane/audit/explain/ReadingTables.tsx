@@ -1,83 +1,53 @@
-import type { Readings } from "../../../audit/explain/readingsOf";
+import { hasRivals } from "../../../audit/explain/rivalsOf";
 import { choicesOf } from "../../../audit/explain/readingsOf";
 import { type Step } from "../../../audit/explain/Step";
 import type { Subject } from "../../../audit/explain/Subject";
 import type { AnyFunction } from "../../../functions/defineFunction";
-import { showCell } from "../../../functions/showCell";
 import { typeset } from "../../../locale/typeset";
 import { Section } from "../../parts/Section";
-import { unitOfCell, unitOfStep } from "./cellUnit";
+import { ChoiceTable } from "./ChoiceTable";
+import { RivalTable } from "./RivalTable";
 import { useExplainWords } from "./useExplainWords";
 import type { Looked } from "./useExplained";
 
-interface Props {
+interface Props extends Pick<Looked, "readings" | "rivals" | "more"> {
   readonly subject: Subject;
   readonly steps: readonly Step[];
-  readonly readings: readonly Readings[] | undefined;
-  readonly more: Looked["more"];
 }
 
-/** What the same arguments would give by another reading, and what is easily mistaken for the definition. */
-export function ReadingTables({ subject, steps, readings, more }: Props) {
-  const { locale, words, fill } = useExplainWords();
+/** What the same arguments would give by another reading, and what is easily mistaken for the definition, function by function. */
+export function ReadingTables({ subject, steps, readings, rivals, more }: Props) {
+  const { words } = useExplainWords();
   const functions = [...new Set(steps.map(({ fn }) => fn))];
-  const any = steps.some((step) => step.times > 0 && choicesOf(step).length > 0);
+  const isOpen = steps.some(hasReadings) && !rivals && more === "running";
   return (
     <Section title={words.readings.title} emphasis>
-      {!any && <p>{words.readings.none}</p>}
-      {any && !readings && more === "running" && <p class="pane-note">{words.sensitivity.running}</p>}
-      {readings?.map((one) => <ReadingTable key={`${one.step} ${one.param}`} readings={one} subject={subject} steps={steps} />)}
-      {functions.map((fn) => <Rival key={fn.id} fn={fn} title={fill(words.readings.rival, { id: fn.id })} source={words.readings.source} text={fn.text[locale].help} />)}
+      {isOpen && <p class="pane-note">{words.sensitivity.running}</p>}
+      {functions.map((fn) => {
+        const own = steps.filter((step) => step.fn === fn);
+        const isOurs = ({ step }: { readonly step: number }): boolean => own.some((one) => one.step === step);
+        return (
+          <div key={fn.id} class="explain-readings">
+            {readings?.filter(isOurs).map((one) => <ChoiceTable key={`${one.step} ${one.param}`} readings={one} subject={subject} steps={steps} />)}
+            {rivals?.filter(isOurs).map((one) => <RivalTable key={one.step} rivals={one} subject={subject} steps={steps} />)}
+            <Words fn={fn} computed={own.some(hasReadings)} />
+          </div>
+        );
+      })}
     </Section>
   );
 }
 
-interface RivalProps {
-  readonly fn: AnyFunction;
-  readonly title: string;
-  readonly source: string;
-  readonly text: { readonly rival: string; readonly source: string };
-}
-const Rival = ({ title, source, text }: RivalProps) => (
-  <dl class="explain-facts">
-    <div><dt>{title}</dt><dd>{typeset(text.rival)}</dd></div>
-    <div><dt>{source}</dt><dd>{typeset(text.source)}</dd></div>
-  </dl>
-);
+const hasReadings = (step: Step): boolean => step.times > 0 && (choicesOf(step).length > 0 || hasRivals(step));
 
-interface TableProps {
-  readonly readings: Readings;
-  readonly subject: Subject;
-  readonly steps: readonly Step[];
-}
-function ReadingTable({ readings: { step, fn, param, readings }, subject, steps }: TableProps) {
-  const { locale, words, fill } = useExplainWords();
-  const own = steps[step - 1]!;
-  const unit = unitOfCell(subject, steps);
-  const alone = subject.calls.some(({ node }) => node === subject.tree);
-  const callOf = (call: Readings["readings"][number]["call"]): string => {
-    const cell = own.at && call?.[own.at.row]?.[own.at.column];
-    return cell === undefined || !own.at ? "" : showCell(cell, unitOfStep(own, own.at), locale);
-  };
+/** What has no value here stays words. */
+function Words({ fn, computed }: { readonly fn: AnyFunction; readonly computed: boolean }) {
+  const { locale, words: { readings: words }, fill } = useExplainWords();
+  const { rival, source } = fn.text[locale].help;
   return (
-    <table class="explain-figures">
-      <caption>{fill(words.readings.lead, { param, id: fn.id })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.readings.reading}</th>
-          {!alone && <th scope="col" translate={false}>{fill(words.readings.call, { id: fn.id })}</th>}
-          <th scope="col">{words.readings.cell}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {readings.map(({ choice, used, call, cell }) => (
-          <tr key={choice} class={used ? "explain-used" : ""}>
-            <th scope="row"><span lang="en" translate={false}>{choice}</span>{used && <span class="pane-mark">{words.readings.used}</span>}</th>
-            {!alone && <td>{callOf(call)}</td>}
-            <td>{showCell(cell, unit, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl class="explain-facts">
+      <div><dt>{fill(words.rival, { id: fn.id })}</dt><dd>{typeset(rival)}</dd><dd class="pane-note">{computed ? words.otherData : words.none}</dd></div>
+      <div><dt>{words.source}</dt><dd>{typeset(source)}</dd></div>
+    </dl>
   );
 }

@@ -3,6 +3,7 @@ import { callsAside } from "../../../aside/callsAside";
 import type { Means } from "../../../audit/explain/computeCell";
 import { explain, type Explained } from "../../../audit/explain/explain";
 import { readingsOf, type Readings } from "../../../audit/explain/readingsOf";
+import { rivalsOf, type Rivals } from "../../../audit/explain/rivalsOf";
 import { sensitivity, type Effect } from "../../../audit/explain/sensitivity";
 import { isHeavy } from "../../../audit/explain/Subject";
 import type { Place } from "../../../workbook/Workbook";
@@ -19,6 +20,7 @@ export interface Looked {
   readonly failure?: string | undefined;
   readonly found?: Explained | undefined;
   readonly readings?: readonly Readings[] | undefined;
+  readonly rivals?: readonly Rivals[] | undefined;
   readonly effects?: readonly Effect[] | undefined;
   /** What takes long waits to be asked, and is then under way. */
   readonly more: "none" | "waits" | "running";
@@ -41,7 +43,7 @@ export function useExplained(kit: AuditKit): { readonly looked: Looked | undefin
     try {
       const found = await explain(kit.workbook, place, await meansOf(kit));
       const waits = found.kind === "explained" && (isHeavy(found.subject) || found.subject.inputs.length > MOST_INPUTS);
-      tell({ busy: false, failure: undefined, found, readings: undefined, effects: undefined, more: found.kind !== "explained" ? "none" : waits ? "waits" : "running" });
+      tell({ busy: false, failure: undefined, found, readings: undefined, rivals: undefined, effects: undefined, more: found.kind !== "explained" ? "none" : waits ? "waits" : "running" });
       if (found.kind === "explained" && !waits) await computeMore(kit, found, isLatest, tell);
     } catch (error) {
       tell({ busy: false, failure: reasonOf(error), more: "none" });
@@ -68,6 +70,7 @@ async function computeMore(kit: AuditKit, { subject, steps, base }: Extract<Expl
   const goOn = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(isLatest())));
   const means = await meansOf(kit);
   tell({ readings: await readingsOf(subject, steps, means, goOn) });
+  tell({ rivals: await rivalsOf(subject, steps, means, goOn) });
   if (typeof base.value === "number") tell({ effects: await sensitivity(subject, steps, base, means, goOn) });
   tell({ more: "none" });
 }

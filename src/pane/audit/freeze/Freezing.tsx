@@ -3,11 +3,14 @@ import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze, type Unfrozen } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
 import { ownFormulas, type OwnFormula, type Scope } from "../../../audit/own/ownFormulas";
+import { spillReaders, type SpillReaders as Readers } from "../../../audit/own/spillReaders";
+import { tableColumns } from "../../../audit/own/tableColumns";
 import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
 import { qualify } from "../../../cells/sheetName";
-import { FormulaList } from "../FormulaList";
+import { FormulaChoices } from "../FormulaChoices";
 import type { AuditKit } from "../Kit";
 import { MixedReadings } from "../readings/MixedReadings";
+import { SpillReaders } from "../SpillReaders";
 import { ScopeField, type ScopeKind } from "../ScopeField";
 import { scopeOf } from "../scopeOf";
 import { serialOf } from "../serialOf";
@@ -24,7 +27,11 @@ interface Looked {
   readonly scope: Scope;
   readonly formulas: readonly OwnFormula[];
   readonly mixed: readonly Mixed[];
+  readonly readers: Readers;
+  /** Columns of tables in which they stand. */
+  readonly columns: readonly string[];
 }
+const keyOf = ({ sheet, address }: OwnFormula): string => qualify(sheet, address);
 
 /** Looks for formulas, shows them, and freezes them once the person has seen which. */
 export function Freezing({ kit, person, onDone }: Props) {
@@ -32,6 +39,7 @@ export function Freezing({ kit, person, onDone }: Props) {
   const { busy, failure, run } = useTask(kit);
   const [kind, setKind] = useState<ScopeKind>("selection");
   const [looked, setLooked] = useState<Looked>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [frozen, setFrozen] = useState<Frozen>();
   const [undone, setUndone] = useState<Unfrozen>();
   const { workbook } = kit;
@@ -40,12 +48,13 @@ export function Freezing({ kit, person, onDone }: Props) {
     const formulas = await ownFormulas(workbook, scope);
     // Of the whole workbook: what is pinned will be compared with what is not.
     const all = scope.kind === "workbook" ? formulas : await ownFormulas(workbook, { kind: "workbook" });
-    setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all) });
+    setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all), readers: await spillReaders(workbook, formulas), columns: await tableColumns(workbook, formulas) });
+    setChosen(new Set(formulas.map(keyOf)));
     setFrozen(undefined);
     setUndone(undefined);
   });
   const doFreeze = ({ scope }: Looked): Promise<void> => run(async () => {
-    setFrozen(await freeze(workbook, { scope, person, time: serialOf(kit.now()), locale, twin: twinText }));
+    setFrozen(await freeze(workbook, { scope, isWanted: (formula) => chosen.has(keyOf(formula)), person, time: serialOf(kit.now()), locale, twin: twinText }));
     setLooked(undefined);
     onDone();
   });
@@ -55,6 +64,7 @@ export function Freezing({ kit, person, onDone }: Props) {
     onDone();
   });
   const count = looked?.formulas.length ?? 0;
+  const isReady = person !== "" && chosen.size > 0;
   return (
     <section class="pane-section">
       <ScopeField words={words.scope} value={kind} onChange={(chosen) => { setKind(chosen); setLooked(undefined); }} />
@@ -62,10 +72,12 @@ export function Freezing({ kit, person, onDone }: Props) {
       {looked && count > 0 && (
         <>
           <p>{fill(words.found, { count })}</p>
-          <FormulaList formulas={looked.formulas} more={words.more} />
+          <FormulaChoices choices={looked.formulas.map((one) => ({ key: keyOf(one), place: one, formula: one.formula }))} chosen={chosen} all={words.all} more={words.more} onChoose={setChosen} />
           <MixedReadings mixed={looked.mixed} />
+          <SpillReaders readers={stillRead(looked, chosen)} words={words.spills} more={words.more} />
+          {looked.columns.length > 0 && <p class="course-attention">{fill(words.tableColumns, { columns: looked.columns.join(", ") })}</p>}
           {person === "" && <p class="course-attention">{words.personMissing}</p>}
-          <button type="button" class="pane-button pane-primary" aria-disabled={busy || person === ""} onClick={() => void (person !== "" && doFreeze(looked))}>{words.freeze}</button>
+          <button type="button" class="pane-button pane-primary" aria-disabled={busy || !isReady} onClick={() => void (isReady && doFreeze(looked))}>{words.freeze}</button>
         </>
       )}
       <p class="pane-note" role="status">
@@ -79,3 +91,6 @@ export function Freezing({ kit, person, onDone }: Props) {
     </section>
   );
 }
+
+/** A reader that is frozen itself needs no spill any more. */
+const stillRead = ({ readers: { cells, names } }: Looked, chosen: ReadonlySet<string>): Readers => ({ cells: cells.filter(({ sheet, address }) => !chosen.has(qualify(sheet, address))), names });

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Grid } from "../../../cells/Cell";
+import { parseAddress } from "../../../cells/address";
 import { qualify } from "../../../cells/sheetName";
+import { readBlocks } from "../../../workbook/readBlocks";
 import type { Place, Workbook } from "../../../workbook/Workbook";
 import { reasonOf } from "../../error/watchErrors";
 import { readFacts, type Facts } from "../argument/Facts";
@@ -69,7 +71,7 @@ function useKnown(workbook: Workbook) {
     read: (place: Place): Promise<Grid> => {
       const { cells } = known.current;
       const name = qualify(place.sheet, place.address);
-      const reading = cells.get(name) ?? workbook.cells.read(place);
+      const reading = cells.get(name) ?? readBlocks(workbook, place.sheet, parseAddress(place.address));
       cells.set(name, reading);
       return reading;
     },
