@@ -24,7 +24,7 @@ const MIXES = [[[0.6], [0.1], [0.2], [0.1]], [[0.3], [0.1], [0.3], [0.3]]];
 const PRINTED: readonly Printed[] = [
   ["CHURNRATE", [3000, 500, 3300], 0, "6.67 %"], ["CHURNRATE", [3000, 500, 3300, "end"], 0, "6.06 %"], ["CHURNRATE", [3000, 500, 3300, "average"], 0, "6.35 %"],
   ["CHURNRATE", [3000, 500, 3300, "exposed"], 0, "5.71 %"], ["LTV", [100, 0.2, 0.1], 0, "366.67"], ["LTV", [100, 0.2, 0.1, null, "end"], 0, "333.33"],
-  ["LTV", [100, 0.2, 0.1, null, "renewal"], 0, "266.67"], ["CACPAYBACK", [2000, 400, 0.05], 1, "takes 5 months"], ["CACPAYBACK", [2000, 400, 0.05], 0, "a month 5.61"],
+  ["LTV", [100, 0.2, 0.1, null, "renewal"], 0, "266.67"], ["LTV", [100, 0.2, 0.1], 1, "500 without discount"], ["CACPAYBACK", [2000, 400, 0.05], 1, "takes 5 months"], ["CACPAYBACK", [2000, 400, 0.05], 0, "a month 5.61"],
   ["CACPAYBACK", [2000, 400, 0.05], 2, "(6)"], ["CHURNCHANGE", [0.06, 0.05], 0, "change of 20 %"], ["CHURNCONVERT", [0.05, 1, 12], 0, "is 46 % a year"],
   ["CHURNCONVERT", [0.05, 1, 12], 1, "not 60 %"], ["CHURNCONVERT", [0.1, 1, 12], 0, "is 72 %"], ["CHURNCONVERT", [0.1, 1, 12], 1, "not 120 %"],
   ["CHURNLOSS", CASE_02, 0, "1,500,000"], ["CHURNLOSS", CASE_02, 1, "30,000,000"], ["CHURNMIX", [[[130], [320]], [[0.42], [0.23]]], 0, "28.5 %"],
@@ -40,6 +40,9 @@ const PRINTED: readonly Printed[] = [
 let evaluated: Evaluated;
 const examples = rivals.flatMap(({ name, fn, rival }) => fn.examples.map(({ args }, at) => rivalCase(`${name} example ${at + 1}`, fn, rival, args)));
 const printed = PRINTED.map(([id, args, rival], at) => rivalCase(`printed ${at}`, functionById(id)!, rival === 0 ? own(functionById(id)!) : functionById(id)!.rivals![rival - 1]!, args));
+/** Rates with a blank between them, which the function leaves out. */
+const funnel = functionById("COMPLAINTFUNNEL")!;
+const gap = rivalCase("gap", funnel, funnel.rivals![0]!, [500, [[0.4], [null], [0.2]]]);
 const read = ({ name, block }: Case) => codes(evaluated.read({ sheet: name, address: block }));
 
 function own({ id, params }: AnyFunction): Rival {
@@ -47,7 +50,7 @@ function own({ id, params }: AnyFunction): Rival {
 }
 
 beforeAll(async () => {
-  evaluated = await evaluate([...examples, ...printed]);
+  evaluated = await evaluate([...examples, ...printed, gap]);
 }, 120_000);
 
 test.each(rivals.map(({ name }) => name))("rival %s has a value for the first example, another than ours for one of them, and the size of ours", (name) => {
@@ -82,6 +85,11 @@ test.each(PRINTED.map(([id, , rival, text], at) => [id, rival, text, at] as cons
     const scaled = numbers.map((cell) => Math.abs(cell) * (percentEach ? 100 : million ? 1e-6 : 1));
     expect(scaled.some((cell) => Math.abs(cell - wanted) <= 0.5001 * 10 ** -places)).toBe(true);
   }
+});
+
+test("the rival of COMPLAINTFUNNEL leaves out a blank rate as the function does", () => {
+  expect(gap.wanted).toEqual([[500], [200], [40]]);
+  expect(read(gap)).toEqual([[500], [200], [100]]);
 });
 
 test("the repurchase that the help of RECOVERYVALUE prints is that of its mixes", () => {
