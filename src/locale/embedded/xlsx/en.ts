@@ -47,6 +47,7 @@ export const en = {
       unpacked: "{file} is too large: unpacked, up to {most} MB can be opened.",
       parts: "{file} consists of more than {most} parts. Open a copy with fewer sheets.",
       cells: "{file} has more than {most} cells. Open a copy with fewer of them.",
+      formulas: "{file} has more than {most} formulas. Open a copy in which those you do not need are values.",
     },
   },
   kinds: {

@@ -46,6 +46,7 @@ export const zh: XlsxWords = {
       unpacked: "{file} 过大：解压后最大可打开 {most} MB。",
       parts: "{file} 由超过 {most} 个部分组成。请打开工作表较少的副本。",
       cells: "{file} 的单元格超过 {most} 个。请打开单元格较少的副本。",
+      formulas: "{file} 的公式超过 {most} 个。请打开一份副本，其中不需要的公式已改为数值。",
     },
   },
   kinds: {
