@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cells/Cell";
 import { evaluate, type Evaluated } from "../../src/formulas/evaluate";
 import { call } from "../../src/functions/call";
 import { FUNCTIONS, functionById } from "../../src/functions/catalogue";
@@ -40,9 +41,17 @@ const PRINTED: readonly Printed[] = [
 let evaluated: Evaluated;
 const examples = rivals.flatMap(({ name, fn, rival }) => fn.examples.map(({ args }, at) => rivalCase(`${name} example ${at + 1}`, fn, rival, args)));
 const printed = PRINTED.map(([id, args, rival], at) => rivalCase(`printed ${at}`, functionById(id)!, rival === 0 ? own(functionById(id)!) : functionById(id)!.rivals![rival - 1]!, args));
-/** Rates with a blank between them, which the function leaves out. */
-const funnel = functionById("COMPLAINTFUNNEL")!;
-const gap = rivalCase("gap", funnel, funnel.rivals![0]!, [500, [[0.4], [null], [0.2]]]);
+const CUSTOMERS = [[["Ann"], ["Bob"], ["Ann"], ["Cid"]], [[45292], [45301], [45322], [45311]], [[100], [40], [60], [-30]]];
+/** Arguments with gaps, and a cell of what a rival, counted from 1, gives for them: row and column from 0. */
+const GAPS: readonly (readonly [id: string, rival: number, args: Example["args"], row: number, column: number, value: Cell])[] = [
+  ["COMPLAINTFUNNEL", 1, [500, [[0.4], [null], [0.2]]], 2, 0, 100],
+  ["RFMSCORE", 1, [[[1], [null], [2], [3]], 2], 2, 0, 1],
+  ["RFMSCORE", 1, [[[1], [null], [2], [3]], 2], 3, 0, 2],
+  ["RFMSCORE", 1, [[[null], [3]], 2], 1, 0, 1],
+  ["RFMSUMMARY", 1, CUSTOMERS, 3, 7, 80],
+  ["RFMSUMMARY", 1, CUSTOMERS, 6, 7, ""],
+];
+const gaps = GAPS.map(([id, rival, args], at) => rivalCase(`gap ${at}`, functionById(id)!, functionById(id)!.rivals![rival - 1]!, args));
 const read = ({ name, block }: Case) => codes(evaluated.read({ sheet: name, address: block }));
 
 function own({ id, params }: AnyFunction): Rival {
@@ -50,7 +59,7 @@ function own({ id, params }: AnyFunction): Rival {
 }
 
 beforeAll(async () => {
-  evaluated = await evaluate([...examples, ...printed, gap]);
+  evaluated = await evaluate([...examples, ...printed, ...gaps]);
 }, 120_000);
 
 test.each(rivals.map(({ name }) => name))("rival %s has a value for the first example, another than ours for one of them, and the size of ours", (name) => {
@@ -87,9 +96,8 @@ test.each(PRINTED.map(([id, , rival, text], at) => [id, rival, text, at] as cons
   }
 });
 
-test("the rival of COMPLAINTFUNNEL leaves out a blank rate as the function does", () => {
-  expect(gap.wanted).toEqual([[500], [200], [40]]);
-  expect(read(gap)).toEqual([[500], [200], [100]]);
+test.each(GAPS.map(([id, rival, , row, column, value], at) => [id, rival, value, row, column, at] as const))("%s, rival %i, gives %j where cells are blank or nobody has bought", (_id, _rival, value, row, column, at) => {
+  expect(read(gaps[at]!)[row]![column] ?? "").toEqual(value);
 });
 
 test("the repurchase that the help of RECOVERYVALUE prints is that of its mixes", () => {
