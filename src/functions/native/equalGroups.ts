@@ -1,4 +1,7 @@
-/** The groups of one size, 1 to `bins`, into which NTILE deals a column of numbers: equal values are torn apart in the order of the rows. `count` says how many of them are dealt, where the greatest are none. */
+/**
+ * The groups of one size, 1 to `bins`, into which NTILE deals a column of numbers: equal values are torn apart in the order of the rows.
+ * `count` says how many are dealt where the greatest of them stand for blanks.
+ */
 export const equalGroups = (column: string, bins: string, count = "COUNT(dealt)"): string => `
   LET(
     dealt, ${column},
