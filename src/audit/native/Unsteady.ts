@@ -1,4 +1,4 @@
-import { common, formatAddress, parseAddress } from "../../cells/address";
+import { common, formatAddress, parseAddress, type Area } from "../../cells/address";
 import type { Node } from "../../syntax/Node";
 import { nodesOf } from "../../syntax/Node";
 import { readFormula } from "../../syntax/readFormula";
@@ -10,26 +10,31 @@ import { knownOf, placeOf, type Known } from "../own/inputsOf";
 /** Excel's functions that give something else whenever they are calculated. */
 const FUNCTIONS = new Set(["rand", "randarray", "randbetween", "now", "today"]);
 
+interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 interface Reader {
   readonly cell: Place;
-  readonly reads: readonly Place[];
+  readonly reads: readonly Block[];
   /** It asks chance or the clock itself. */
   readonly asks: boolean;
 }
 
 /** The cells of a workbook that depend on chance or the clock, through other cells too: what they show cannot be compared with what they showed. */
 export class Unsteady {
-  private constructor(private readonly blocks: readonly Place[]) {}
+  private constructor(private readonly blocks: readonly Block[]) {}
 
   static async of(workbook: Workbook): Promise<Unsteady> {
-    const blocks: Place[] = [];
+    const blocks: Block[] = [];
     let waiting = await readersIn(workbook);
     if (waiting.some(({ asks }) => asks))
       for (let found = -1; found < blocks.length; ) {
         found = blocks.length;
         const still: Reader[] = [];
         for (const reader of waiting) {
-          if (reader.asks || reader.reads.some((place) => touches(blocks, place))) blocks.push(await workbook.cells.spill(reader.cell));
+          if (reader.asks || reader.reads.some((read) => touches(blocks, read))) blocks.push(blockOf(await workbook.cells.spill(reader.cell)));
           else still.push(reader);
         }
         waiting = still;
@@ -38,12 +43,13 @@ export class Unsteady {
   }
 
   has(place: Place): boolean {
-    return touches(this.blocks, place);
+    return touches(this.blocks, blockOf(place));
   }
 }
 
-const touches = (blocks: readonly Place[], { sheet, address }: Place): boolean =>
-  blocks.some((block) => block.sheet.toLowerCase() === sheet.toLowerCase() && common(parseAddress(block.address), parseAddress(address)) !== undefined);
+const blockOf = ({ sheet, address }: Place): Block => ({ sheet: sheet.toLowerCase(), area: parseAddress(address) });
+
+const touches = (blocks: readonly Block[], one: Block): boolean => blocks.some(({ sheet, area }) => sheet === one.sheet && common(area, one.area) !== undefined);
 
 async function readersIn(workbook: Workbook): Promise<Reader[]> {
   const [known, named] = [await knownOf(workbook), await workbook.names.formulas()];
@@ -59,7 +65,7 @@ async function readersIn(workbook: Workbook): Promise<Reader[]> {
 
 function readerOf(formula: string, cell: Place, known: Known, named: readonly NamedFormula[]): Reader {
   const { nodes, calls } = partsOf(formula, named);
-  return { cell, reads: nodes.flatMap((node) => placeOf(node, cell, known) ?? []), asks: calls.some((name) => FUNCTIONS.has(name)) };
+  return { cell, reads: nodes.flatMap((node) => placeOf(node, cell, known) ?? []).map(blockOf), asks: calls.some((name) => FUNCTIONS.has(name)) };
 }
 
 /** All that a formula says, with what the names in it stand for. */

@@ -13,13 +13,16 @@ export async function takeBack(workbook: Workbook, { formulas: ours, readers, na
   const values = new SheetValues(workbook);
   const untouched = await Promise.all(formulas.map((one) => isUntouched(workbook, one, values)));
   const here = formulas.filter((_, at) => untouched[at]);
-  return workbook.together(async () => {
+  const left = await workbook.together(async () => {
     const refused = await layBlocks(workbook, here.map((one) => ({ item: one, sheet: one.own.sheet, after: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells), before: writtenLayout(one) })));
     const kept = [...formulas.filter((_, at) => !untouched[at]), ...refused.map(({ item }) => item)];
     // What is left of the hand-over still needs its names, and its list.
     if (kept.length === 0) await tidy(workbook, { names, sheet });
     return kept;
   });
+  // Whoever hands on again compares with what our formulas show.
+  await workbook.calculation.settled();
+  return left;
 }
 
 const writtenLayout = ({ own: { block, address }, cells, native }: HandedOn) => (native === undefined ? valueLayout(block, cells) : formulaLayout(block, address, native, cells));
