@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from "../../cells/address";
-import { isBusy } from "../../cells/Cell";
+import { CellError, isBusy } from "../../cells/Cell";
 import { qualify, splitReference } from "../../cells/sheetName";
 import type { Definition } from "../../functions/native/named";
 import type { Locale } from "../../locale/Locale";
@@ -148,7 +148,11 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
 }
 
 const differed = (one: HandedOn, reason: ValueReason, unsteady: Unsteady): HandedOn =>
-  unsteady.has({ sheet: one.own.sheet, address: one.own.address }) ? { ...one, isUnsteady: true } : { ...one, native: undefined, reason };
+  unsteady.has({ sheet: one.own.sheet, address: one.own.address }) && !isBroken(reason) ? { ...one, isUnsteady: true } : { ...one, native: undefined, reason };
+
+/** Chance and the clock change numbers; that a formula is not understood comes from neither. */
+const isBroken = (reason: ValueReason): boolean =>
+  reason.kind === "differs" && reason.unlike.some(({ ours, theirs }) => theirs instanceof CellError && ["#NAME?", "#VALUE!"].includes(theirs.code) && !(ours instanceof CellError && ours.code === theirs.code));
 
 async function differing(workbook: Workbook, { own, cells, native, reason, isUnsteady }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
   if (native === undefined || reason || isUnsteady || own.ids.length === 0) return undefined;
