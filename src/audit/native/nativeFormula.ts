@@ -4,7 +4,7 @@ import { namedCall, namedDefinition, type Definition } from "../../functions/nat
 import type { NoTwin } from "../../functions/native/Native";
 import { nativeKind } from "../../functions/native/nativeKind";
 import type { Call, Node } from "../../syntax/Node";
-import { callsOf } from "../../syntax/Node";
+import { callsOf, children } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
 import { readFormula } from "../../syntax/readFormula";
 import { rewrite } from "../../syntax/rewrite";
@@ -13,13 +13,14 @@ import type { ValueReason } from "./HandedOn";
 /** How calls are written: with the arguments put into the formula, or as names of the workbook where a formula would need a LAMBDA; or all as names. */
 export type Style = "inline" | "named";
 
-/** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it that have no twin, or it cannot be read. */
+/** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it have no twin, it would be too long, or it cannot be read. */
 export type NativeFormula =
   | { readonly kind: "native"; readonly formula: string; readonly definitions: readonly Definition[] }
-  | Extract<ValueReason, { readonly kind: "noTwin" | "unreadable" }>;
+  | Extract<ValueReason, { readonly kind: "noTwin" | "tooLong" | "unreadable" }>;
 
-/** More than this Excel does not take. */
+/** More characters, or calls within calls, Excel does not take. */
 const LONGEST = 8192;
+const DEEPEST = 64;
 
 /** Writes every call of our functions in a formula with its twin. */
 export function nativeFormula(formula: string, style: Style): NativeFormula {
@@ -27,9 +28,12 @@ export function nativeFormula(formula: string, style: Style): NativeFormula {
   if (!tree) return { kind: "unreadable" };
   const without = callsOf(tree).flatMap(({ name }) => withoutTwin(name));
   if (without.length > 0) return { kind: "noTwin", without };
-  const native = written(formula, tree, style);
-  return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named") : native;
+  const styles: readonly Style[] = style === "inline" ? ["inline", "named"] : ["named"];
+  return styles.map((one) => written(formula, tree, one)).find((native) => fits(native.formula)) ?? { kind: "tooLong" };
 }
+
+const fits = (formula: string): boolean => formula.length <= LONGEST && depth(parse(formula)) <= DEEPEST;
+const depth = (node: Node): number => Math.max(0, ...children(node).map(depth)) + (node.kind === "call" || node.kind === "applied" ? 1 : 0);
 
 /** The formula alone, for a record; empty where there is none. */
 export function twinText(formula: string): string {
