@@ -3,6 +3,7 @@ import { inlineCall } from "../../functions/native/inlineCall";
 import { namedCall, namedDefinition, type Definition } from "../../functions/native/named";
 import type { NoTwin } from "../../functions/native/Native";
 import { nativeKind } from "../../functions/native/nativeKind";
+import { namesIn } from "../../functions/native/putIn";
 import type { Call, Node } from "../../syntax/Node";
 import { callsOf, children } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
@@ -49,11 +50,12 @@ function withoutTwin(name: string): { readonly id: string; readonly reason: NoTw
 
 function written(formula: string, tree: Node, style: Style): NativeFormula & { readonly kind: "native" } {
   const definitions = new Map<string, Definition>();
+  const names = new Set(namesIn(formula));
   const text = rewrite(formula, tree, (part, inner) => {
     const fn = part.kind === "call" ? functionById(part.name) : undefined;
     if (!fn) return undefined;
     const args = (part as Call).args.map((argument) => (argument.kind === "missing" ? undefined : inner(argument).trim()));
-    if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args), part === tree);
+    if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args, names), part === tree);
     definitions.set(fn.id, namedDefinition(fn));
     return namedCall(fn, args);
   });

@@ -1,5 +1,6 @@
 import { nativeFormula, twinText } from "../../../src/audit/native/nativeFormula";
 import { handoverLayout } from "../../../src/audit/native/handoverLayout";
+import { evaluate } from "../../../src/formulas/evaluate";
 import { LOCALES } from "../../../src/locale/Locale";
 
 const times = (count: number, text: string, sign: string): string => `=${new Array<string>(count).fill(text).join(sign)}`;
@@ -27,6 +28,21 @@ describe("nativeFormula", () => {
     expect(kindOf(churns(20), "inline")).toMatch(/^=LET\(/);
     expect(kindOf(churns(60), "inline")).toBe("=CE_LIFETIME(C");
     expect([kindOf(churns(64), "named"), kindOf(churns(65), "named")]).toEqual(["=CE_LIFETIME(C", "tooLong"]);
+  });
+
+  // The grid's calculation stops where a name is given twice.
+  test.each([
+    ["LET(churn,0.2,LIFETIME(1-B2)*churn)", 0.4],
+    ["LET(churn,1-B2,LIFETIME(churn)*churn)", 1],
+    ["LET(alpha,2,a,3,beta,4,SBGLIFETIME(alpha,beta)*a)", 15],
+    ["LET(silent,4.414,model,0.243,BGNBDALIVE(VSTACK(model,silent,0.793,2.426),0,0,39))", 1],
+  ])("%s gives no name twice", async (formula, value) => {
+    for (const style of ["inline", "named"] as const) {
+      const native = nativeFormula(`=${formula}`, style);
+      if (native.kind !== "native") throw new Error(native.kind);
+      const evaluated = await evaluate([{ name: "Sheet1", cells: { A1: native.formula, B2: 0.5 } }], { names: native.definitions });
+      expect(evaluated.read({ sheet: "Sheet1", address: "A1" })[0]![0]).toBeCloseTo(value, 12);
+    }
   });
 
   test("says on the list why the value stays", () => {
