@@ -9,7 +9,7 @@ import { isGrid } from "../../../src/functions/shape";
 import { caseOf, codes, differences, type Case } from "./cases";
 
 const WAYS = [["inline", inlineCall], ["named", namedCall]] as const;
-type Write = (typeof WAYS)[number][1];
+type Write = typeof inlineCall | typeof namedCall;
 
 async function off(fn: AnyFunction, cases: readonly Case[]) {
   const evaluated = await evaluate(cases, { names: [namedDefinition(fn)] });
@@ -50,7 +50,7 @@ const written = (block: Grid): string => `{${block.map((line) => line.map((cell)
 const isWritable = (block: Grid): boolean => block.every((line) => line.every((cell) => typeof cell === "number" || (typeof cell === "string" && cell !== "" && !cell.includes(","))));
 const isLifted = (fn: AnyFunction, args: Example["args"], at: number): boolean => isGrid(args[at]) && Object.values(fn.params)[at]!.shape === "scalar" && isWritable(args[at]);
 
-const asArrays = (args: Example["args"], write: Write): Write => (fn, texts) => write(fn, texts.map((text, at) => (isLifted(fn, args, at) ? written(args[at] as Grid) : text)));
+const asArrays = (args: Example["args"], write: Write): Write => (fn: AnyFunction, texts: Parameters<Write>[1]) => write(fn, texts.map((text, at) => (isLifted(fn, args, at) ? written(args[at] as Grid) : text)));
 const lifting = FUNCTIONS.filter(({ native }) => typeof native === "string").map((fn) => [fn.id, fn, fn.examples.filter(({ args }) => args.some((_, at) => isLifted(fn, args, at)))] as const);
 
 test.each(lifting.filter(([, , examples]) => examples.length > 0))("the twin of %s takes array constants", async (id, fn, examples) => {
