@@ -11,11 +11,13 @@ export interface Unlike {
 }
 
 /**
- * Why a formula was handed on as its value: it calls functions without a twin, or cannot be read, or its twin gave something else, here or in a value it reads.
+ * Why a formula was handed on as its value: it calls functions without a twin, or would be longer or deeper than Excel takes, or cannot be read, or its twin
+ * gave something else, here or in a value it reads.
  * Where the program refuses to let a cell be changed, our formula stays.
  */
 export type ValueReason =
   | { readonly kind: "noTwin"; readonly without: readonly { readonly id: string; readonly reason: NoTwin }[] }
+  | { readonly kind: "tooLong" }
   | { readonly kind: "unreadable" }
   | { readonly kind: "differs"; readonly unlike: readonly Unlike[] }
   | { readonly kind: "refused"; readonly reason: string };

@@ -44,7 +44,7 @@ export function reasonText(reason: ValueReason, cell: string, locale: Locale): s
   const words = handOnWords(locale);
   if (reason.kind === "refused") return fill(words.refused, { cell, reason: reason.reason }, locale);
   if (reason.kind === "noTwin") return reason.without.map(({ id, reason: why }) => fill(words.noTwin[why], { id }, locale)).join(" ");
-  if (reason.kind === "unreadable") return words.unreadable;
+  if (reason.kind === "unreadable" || reason.kind === "tooLong") return words[reason.kind];
   const [first] = reason.unlike;
   return first ? fill(words.differs, { cell: first.cell, ours: shown(first.ours), theirs: shown(first.theirs), count: reason.unlike.length }, locale) : words.larger;
 }

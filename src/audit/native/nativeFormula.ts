@@ -3,8 +3,9 @@ import { inlineCall } from "../../functions/native/inlineCall";
 import { namedCall, namedDefinition, type Definition } from "../../functions/native/named";
 import type { NoTwin } from "../../functions/native/Native";
 import { nativeKind } from "../../functions/native/nativeKind";
+import { namesIn } from "../../functions/native/putIn";
 import type { Call, Node } from "../../syntax/Node";
-import { callsOf } from "../../syntax/Node";
+import { callsOf, children } from "../../syntax/Node";
 import { parse } from "../../syntax/parse";
 import { readFormula } from "../../syntax/readFormula";
 import { rewrite } from "../../syntax/rewrite";
@@ -15,13 +16,14 @@ import type { TwinName } from "./TwinNames";
 /** How calls are written: with the arguments put into the formula, or as names of the workbook where a formula would need a LAMBDA; or all as names. */
 export type Style = "inline" | "named";
 
-/** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it that have no twin, or it cannot be read. */
+/** A formula in Excel's own functions, with the names that it needs; or why there is none: functions in it have no twin, it would be too long, or it cannot be read. */
 export type NativeFormula =
   | { readonly kind: "native"; readonly formula: string; readonly definitions: readonly Definition[] }
-  | Extract<ValueReason, { readonly kind: "noTwin" | "unreadable" }>;
+  | Extract<ValueReason, { readonly kind: "noTwin" | "tooLong" | "unreadable" }>;
 
-/** More than this Excel does not take. */
+/** More characters, or calls within calls, Excel does not take. */
 const LONGEST = 8192;
+const DEEPEST = 64;
 
 /** Writes every call of our functions in a formula with its twin. */
 export function nativeFormula(formula: string, style: Style, nameOf: TwinName = ({ name }) => name): NativeFormula {
@@ -29,9 +31,12 @@ export function nativeFormula(formula: string, style: Style, nameOf: TwinName = 
   if (!tree) return { kind: "unreadable" };
   const without = callsOf(tree).flatMap(({ name }) => withoutTwin(name));
   if (without.length > 0) return { kind: "noTwin", without };
-  const native = written(formula, tree, style, nameOf);
-  return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named", nameOf) : native;
+  const styles: readonly Style[] = style === "inline" ? ["inline", "named"] : ["named"];
+  return styles.map((one) => written(formula, tree, one, nameOf)).find((native) => fits(native.formula)) ?? { kind: "tooLong" };
 }
+
+const fits = (formula: string): boolean => formula.length <= LONGEST && depth(parse(formula)) <= DEEPEST;
+const depth = (node: Node): number => Math.max(0, ...children(node).map(depth)) + (node.kind === "call" || node.kind === "applied" ? 1 : 0);
 
 /** The formula alone, for a record; empty where there is none. */
 export function twinText(formula: string): string {
@@ -47,11 +52,12 @@ function withoutTwin(name: string): { readonly id: string; readonly reason: NoTw
 
 function written(formula: string, tree: Node, style: Style, nameOf: TwinName): NativeFormula & { readonly kind: "native" } {
   const definitions = new Map<string, Definition>();
+  const names = new Set(namesIn(formula));
   const text = rewrite(formula, tree, (part, inner) => {
     const fn = part.kind === "call" ? functionById(part.name) : undefined;
     if (!fn) return undefined;
     const args = (part as Call).args.map((argument) => (argument.kind === "missing" ? undefined : inner(argument).trim()));
-    if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args), part === tree);
+    if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args, names), part === tree);
     const twin = namedDefinition(fn);
     const name = nameOf(twin);
     definitions.set(fn.id, { ...twin, name });

@@ -8,8 +8,10 @@ import { isNumberKind } from "../scalars";
 import { literal } from "../formulaText";
 import type { Given } from "./Given";
 import { hasId } from "./hasId";
+import type { Native } from "./Native";
 import { textOrTruth } from "./noNumbers";
 import { sizesDiffer } from "./sizesDiffer";
+import { turns } from "./turns";
 
 /** A formula that is true (or not 0) where a call is refused. */
 export interface Guard {
@@ -25,15 +27,13 @@ type Whole = Given & { readonly param: List<unknown> | Rows<unknown> };
 export function guards({ result, native }: Pick<AnyFunction, "result" | "native">, all: readonly Given[]): readonly Guard[] {
   const scalars = all.filter(({ param }) => param.shape === "scalar");
   const groups = grouped(all);
-  // A body that turns lists itself takes a row beside a column.
-  const turns = typeof native === "string" && native.includes("TRANSPOSE(");
   return [
     ...all.flatMap(({ fault }) => (fault ? [{ code: fault.code, test: "TRUE" }] : [])),
     ...(result.kind === "pair" ? scalars.flatMap((one) => tooMany(one, "columns")) : lifts(result) ? [] : scalars.flatMap((one) => tooMany(one, "rows", "columns"))),
-    ...groups.flatMap((group) => sizesDiffer(group, turns)),
+    ...groups.flatMap((group) => sizesDiffer(group, turning(native, group))),
     ...scalars.flatMap(ofScalar),
-    ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group))),
-    ...groups.flatMap(nothingLeft),
+    ...groups.flatMap((group) => group.flatMap((one) => ofList(one, group, turning(native, group)))),
+    ...groups.flatMap((group) => nothingLeft(group, turning(native, group))),
   ];
 }
 
@@ -47,6 +47,8 @@ function grouped(all: readonly Given[]): readonly (readonly Whole[])[] {
   }
   return [...groups.values()];
 }
+
+const turning = (native: Native | undefined, group: readonly Whole[]): boolean => group.length > 1 && typeof native === "string" && turns(native, group.map(({ name }) => name));
 
 function tooMany({ name, size }: Given, ...sides: readonly ("rows" | "columns")[]): readonly Guard[] {
   if (size) return sides.some((side) => size[side] > 1) ? [{ code: "#VALUE!", test: "TRUE", alone: true }] : [];
@@ -78,18 +80,25 @@ function bounds({ min, max, whole, unit }: NumberKind, least: string, most: stri
   ];
 }
 
-function ofList(one: Whole, group: readonly Whole[]): readonly Guard[] {
+function ofList(one: Whole, group: readonly Whole[], inColumns: boolean): readonly Guard[] {
   const { param, name } = one;
   const { kind } = param;
   if ("ids" in kind || isClean(one)) return [];
   const key = group.find((other) => other.param.shape === "rows" && other.param.key);
   // Where a blank is nothing the kind can read, it is refused like a text.
   const noNumber = param.shape === "list" || kind.blankIsZero ? textOrTruth(name) : `1-ISNUMBER(${name})`;
-  const any = (test: string): string => `SUMPRODUCT(${key ? `${hasId(key.name)}*(${test})` : test})>0`;
+  const any = (test: string): string => `SUMPRODUCT(${key ? inStep(inColumns, [key, hasId(key.name)], [one, `(${test})`]) : test})>0`;
   // MIN and MAX do not take the empty text that stands for a list left out.
   const tests = key || param.optional ? bounds(kind, name, name).map(({ code, test }) => ({ code, test: any(`ISNUMBER(${name})*(${test})`) })) : ofAll(kind, name);
   // The grid's engine passes over an error here that Excel would give back.
   return [{ code: "#VALUE!", test: any(key ? `${noNumber}+ISERROR(${name})` : noNumber) }, ...tests];
+}
+
+/** The product of tests of some lists row by row, which may be a row beside a column where a body turns them. */
+function inStep(turning: boolean, ...tests: readonly (readonly [one: Given, test: string])[]): string {
+  const [first] = tests.map(([{ size }]) => size);
+  const isSeen = tests.every(([{ size }]) => first && size && size.rows === first.rows && size.columns === first.columns);
+  return tests.map(([, test]) => (turning && !isSeen ? `TOCOL(${test})` : test)).join("*");
 }
 
 /** MIN and MAX pass over what is no number; where a blank is a date that is still open, a 0 is one, too. */
@@ -104,7 +113,7 @@ const isClean = ({ cells, param }: Whole): boolean =>
   cells !== undefined && !("ids" in param.kind) && cells.flat().every((cell) => cell !== "" && !((param.kind as NumberKind).read(cell, false) instanceof Fault));
 
 /** Where nothing is left after the blanks there is no answer. */
-function nothingLeft(group: readonly Whole[]): readonly Guard[] {
+function nothingLeft(group: readonly Whole[], inColumns: boolean): readonly Guard[] {
   if (group.every(({ param }) => param.shape === "list" && (param.mayBeEmpty || param.blanks === "keep"))) return [];
   // A single value that stands in every row makes none of them.
   const several = group.filter(({ size }) => !size || size.rows * size.columns > 1);
@@ -117,7 +126,8 @@ function nothingLeft(group: readonly Whole[]): readonly Guard[] {
     const counted = "ids" in group[0]!.param.kind ? `SUMPRODUCT(${hasId(names[0]!)})` : `COUNT(${names.join(",")})`;
     return [{ code: "#N/A", test: `${counted}=0` }];
   }
-  return [{ code: "#N/A", test: `SUMPRODUCT(${group.map(({ name, param }) => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`)).join("*")})=0` }];
+  const filled = ({ name, param }: Whole): string => ("ids" in param.kind ? hasId(name) : param.optional ? `IF(COUNT(${name})=0,1,${name}<>"")` : `(${name}<>"")`);
+  return [{ code: "#N/A", test: `SUMPRODUCT(${inStep(inColumns, ...group.map((one) => [one, filled(one)] as const))})=0` }];
 }
 
 const isDropping = (param: Param): boolean => param.shape === "list" && param.blanks === "drop";

@@ -6,11 +6,11 @@ import { framed, operand } from "./text";
 /** Names in small letters, as Excel compares them. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Writes texts where names stand. Names of its own that a text speaks of, too, are written in another way. */
-export function putIn(text: string, texts: Texts): string {
+/** Writes texts where names stand. Names of its own that a text, or what is around, speaks of, too, are written in another way. */
+export function putIn(text: string, texts: Texts, around: ReadonlySet<string> = new Set()): string {
   const tree = parse(text);
   const whole = framed(tree);
-  const spoken = new Set([...texts.values()].flatMap(namesIn));
+  const spoken = new Set([...around, ...[...texts.values()].flatMap(namesIn)]);
   const own = new Set([...spoken, ...namesIn(text)]);
   return rewrite(text, tree, (part) => {
     if (part.kind !== "name") return undefined;

@@ -1,6 +1,7 @@
 import { sbgSurvival } from "../../core/prediction/sbgSurvival";
 import { defineFunction } from "../defineFunction";
 import { cell } from "../results";
+import { logRising } from "../native/logRising";
 import { renewals, sbgModel, sbgTexts } from "./sbgModel";
 
 export default defineFunction({
@@ -9,7 +10,11 @@ export default defineFunction({
   params: { ...sbgModel, period: renewals },
   result: cell("share"),
   compute: ({ alpha, beta, period }) => sbgSurvival(alpha, beta, period),
-  native: "EXP(GAMMALN(beta+period)-GAMMALN(beta)+GAMMALN(alpha+beta)-GAMMALN(alpha+beta+period))",
+  native: `
+    LET(
+      less, IF(alpha<period,alpha,period),
+      beyond, beta+IF(alpha<period,period,alpha),
+      EXP(${logRising("beta", "less")}-${logRising("beyond", "less")}))`,
   text: {
     en: {
       summary: "Share of a cohort still there after a number of renewals, by the shifted beta-geometric (sBG) model.",

@@ -21,10 +21,10 @@ export default defineFunction({
   compute: ({ weights, scores }) => weightedScore(weights, scores),
   native: `
     LET(
-      beside, IF(scores="", "", scores),
-      marks, IF(COLUMNS(weights)=COLUMNS(scores), beside, TRANSPOSE(beside)),
-      filled, (weights<>"")*(marks<>""),
-      SUM(IF(filled, weights*marks, 0)) / SUM(IF(filled, weights, 0)))`,
+      parts, TOCOL(IF(weights="", "", weights)),
+      marks, TOCOL(IF(scores="", "", scores)),
+      filled, (parts<>"")*(marks<>""),
+      SUM(IF(filled, parts*marks, 0)) / SUM(IF(filled, parts, 0)))`,
   text: {
     en: {
       summary: "Mean score in which each criterion counts by its weight.",

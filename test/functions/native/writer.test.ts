@@ -65,6 +65,13 @@ describe("inlineCall", () => {
   });
   test("a computed argument is computed once", () => expect(inlineCall(fn("LIFETIME"), ["1-B2"])).toMatch(/^LET\(churn,1-B2,[^B]*$/));
   test("its name gives way to a name that the arguments speak of", () => expect(inlineCall(fn("CHURNCHANGE"), ["before+1", "now"])).toMatch(/^LET\(now_,before\+1,IF\(.*now_\/now-1\)\)\)$/));
+  test("a list that is refused is still put in where others are asked for together with it", () =>
+    expect(inlineCall(fn("RFMCUTS"), ['"Ann"', "-5", "3"])).toMatch(/^LET\(date,-5,IF\(.*,VALUE\("\?"\),SQRT\(-1\)\)\)$/));
+  test("a name of the formula around is not given again", () => {
+    expect(inlineCall(fn("LIFETIME"), ["1-B2"], new Set(["churn"]))).toMatch(/^LET\(churn_,1-B2,/);
+    expect(inlineCall(fn("SBGLIFETIME"), ["A1:A2", "3", "0.1"], new Set(["a", "up"]))).toMatch(/LAMBDA\(a_,b,rate,.*LET\(up_,b,down,a_,/);
+  });
+  test("an array constant has a name even where it stands once, because the grid refuses a number before it", () => expect(inlineCall(fn("LIFETIME"), ["{0.1;0.2}"])).toMatch(/^LET\(churn,\{0\.1;0\.2\},/));
   test("an array constant stays one", () => expect(inlineCall(fn("NPS"), ["{9,10;1,2}"])).toMatch(/^LET\(scores,\{9,10;1,2\},/));
   test("nested calls are arguments like others", () => {
     const inner = inlineCall(fn("CHURNRATE"), ["A1", "A2", "A3", undefined]);

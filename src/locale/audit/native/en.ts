@@ -33,6 +33,7 @@ export const en = {
   differs: "Excel's own formula gave {theirs} where {cell} showed {ours} (different cells: {count}); the value stays.",
   refused: "The program does not let {cell} be changed, so our formula stays: {reason}",
   larger: "Excel's own formula would fill other cells; the value stays.",
+  tooLong: "In Excel's own functions the formula would be longer, or nested deeper, than Excel allows; the value stays.",
   unreadable: "The formula is written in a way that could not be read here; the value stays.",
   noTwin: {
     fit: "{id} searches for the best parameters, which no formula can do; the value stays.",

@@ -34,6 +34,7 @@ export const zh: HandOnWords = {
   differs: "Excel 自带公式得 {theirs}，而 {cell} 原为 {ours}（结果不同的单元格：{count}），因此保留数值。",
   larger: "Excel 自带公式会占用其他单元格，因此保留数值。",
   refused: "程序不允许修改 {cell}，因此保留原公式：{reason}",
+  tooLong: "改写为 Excel 自带公式后，长度或嵌套层数会超出 Excel 的上限，因此保留数值。",
   unreadable: "此公式的写法无法识别，因此保留数值。",
   noTwin: {
     fit: "{id} 需要搜索最优参数，公式无法做到，因此保留数值。",
