@@ -13,7 +13,11 @@ export const en = {
   done: { one: "{count} formula replaced. The list is on the sheet “{sheet}”.", other: "{count} formulas replaced. The list is on the sheet “{sheet}”." },
   compared: { one: "{count} cell compared, to nine significant digits.", other: "{count} cells compared, to nine significant digits." },
   values: { one: "{count} of them is replaced by its value:", other: "{count} of them are replaced by their values:" },
-  others: "Other formulas show something else now: {cells}",
+  others: { one: "{count} cell with another formula shows something else now:", other: "{count} cells with other formulas show something else now:" },
+  cell: "Cell",
+  was: "Before",
+  now: "Now",
+  blank: "blank",
   spillFixed: "It read a whole spill (with #) that has become values; now it reads the cells.",
   readers: { one: "{count} other formula read a spill that has become values, and reads its cells now:", other: "{count} other formulas read spills that have become values, and read their cells now:" },
   spills: {

@@ -14,7 +14,11 @@ export const zh: HandOnWords = {
   done: { other: "已替换 {count} 个公式，清单见工作表“{sheet}”。" },
   compared: { other: "已核对 {count} 个单元格，精确到九位有效数字。" },
   values: { other: "其中 {count} 个以数值代替：" },
-  others: "以下其他公式的结果已变化：{cells}",
+  others: { other: "另有 {count} 个含其他公式的单元格结果已变化：" },
+  cell: "单元格",
+  was: "原值",
+  now: "现值",
+  blank: "空白",
   spillFixed: "原用 # 引用的溢出区域已变为数值，现改为引用单元格。",
   readers: { other: "{count} 个其他公式引用的溢出区域已变为数值，现改为引用单元格：" },
   spills: {
