@@ -9,8 +9,10 @@ import { layBlocks } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { knownOf, type Known } from "../own/inputsOf";
 import { ownFormulas, type OwnFormula } from "../own/ownFormulas";
+import { inTurns } from "../own/inTurns";
 import { SheetValues } from "../own/SheetValues";
 import { keyOf, spillReaders } from "../own/spillReaders";
+import { spillsNow } from "../own/spillsNow";
 import { compareWorkbooks } from "./compareWorkbooks";
 import type { HandedOn, Handover, Unlike, ValueReason } from "./HandedOn";
 import { handoverLayout } from "./handoverLayout";
@@ -26,6 +28,8 @@ export interface HandOnRequest {
   readonly locale: Locale;
 }
 
+const COMPARED_AT_ONCE = 100;
+
 /**
  * Writes a workbook so that it needs no add-in: every formula of ours in Excel's own functions, every cell then compared with what it showed.
  * What has no twin, or gives anything else, becomes its value, and is said. A sheet with all former formulas is written before the first is replaced.
@@ -40,7 +44,7 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   if (busy.length > 0 || found.length === 0) return none;
   const places = await placesOf(workbook, values);
   const definitions = new Map<string, Definition>();
-  const ours = found.map((own, at): HandedOn => {
+  const ours = await inTurns(found, (own, at): HandedOn => {
     const native = nativeFormula(own.formula, style);
     if (native.kind !== "native") return { own, cells: before[at]!, native: undefined, reason: native };
     for (const definition of native.definitions) definitions.set(definition.name, definition);
@@ -121,7 +125,8 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
   for (;;) {
     await workbook.calculation.settled();
     const values = new SheetValues(workbook);
-    const reasons = await Promise.all(formulas.map((one) => differing(workbook, one, values)));
+    const spilled = await spillsNow(workbook, formulas.map(({ own }) => own));
+    const reasons = await inTurns(formulas, (one, at) => differing(one, spilled[at]!, values), COMPARED_AT_ONCE);
     if (reasons.every((reason) => reason === undefined)) break;
     const next = withoutSpills(formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one)), known);
     const changed = next.filter((one, at) => one !== formulas[at]);
@@ -133,11 +138,9 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
   return formulas;
 }
 
-async function differing(workbook: Workbook, { own, cells, native, reason }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
-  if (native === undefined || reason || own.ids.length === 0) return undefined;
-  const { sheet, address, block } = own;
-  const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
-  const area = parseAddress(block);
+async function differing({ own: { sheet, block, ids }, cells, native, reason }: HandedOn, spill: string, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined || reason || ids.length === 0) return undefined;
+  const [spilled, area] = [parseAddress(spill), parseAddress(block)];
   const now = (await values.read({ sheet, address: block }))!;
   const unlike = cells.flatMap((line, r) =>
     line.flatMap((ours, c): Unlike[] => {
