@@ -24,8 +24,9 @@ export function handoverLayout(formulas: readonly HandedOn[], locale: Locale): [
         { address: header, cells: [words.columns] },
         { address: body, cells: formulas.map((one) => lineOf(one, locale)) },
       ],
-      looks: [{ address: "A1", look: "title" }, { address: "A2", look: "note" }, { address: header, look: "header" }],
+      looks: [{ address: "A1", look: "title" }, { address: "A2", look: "remark" }, { address: header, look: "header" }],
       widths: WIDTHS,
+      heldRows: HEAD,
     },
   ];
 }

@@ -34,9 +34,12 @@ function useRemarks(): (restored: Restored) => readonly VNode[] {
   const show = useShown(words.blank);
   return ({ row, place, typedOver, inputsNow }) => [
     ...typedOver.map(({ cell, typed }) => <li key={cell}>{fill(cell.includes(":") ? words.typedOverSome : words.typedOver, { cell, typed: show(typed) })}</li>),
-    ...(inputsNow === undefined ? [] : [<li key={row.number}>{fill(words.inputsChanged, { cell: qualify(place.sheet, place.address), ...differing(row.inputs, inputsNow) })}</li>]),
+    ...(inputsNow === undefined ? [] : [<li key={row.number}>{fill(words.inputsChanged, { cell: qualify(place.sheet, place.address), ...differing(unbroken(row.inputs), unbroken(inputsNow)) })}</li>]),
   ];
 }
+
+/** No number on another line than its sign. */
+const unbroken = (inputs: string): string => inputs.replace(/(?<=, )(n|Σ) /gu, "$1\u00a0").replaceAll(" × ", "\u00a0×\u00a0");
 
 /** Those of the inputs that have changed, where they are the same ones. */
 function differing(was: string, now: string): { readonly was: string; readonly now: string } {
