@@ -18,7 +18,8 @@ export interface RefusedBlock<T> {
 
 /** Excel on the web takes 5 MB in one request. */
 const AT_ONCE = 1_000_000;
-const BLOCKS = 300;
+/** The grid writes so many without holding the page for long. Fewer would cost more: it calculates after each. */
+const BLOCKS = 1000;
 
 /**
  * Writes blocks sheet by sheet, as many as one request can carry at once. A program may refuse in the middle, when part of it is written already: then the block that
@@ -27,9 +28,10 @@ const BLOCKS = 300;
 export async function layBlocks<T>({ layouts }: Workbook, changes: readonly BlockChange<T>[]): Promise<readonly RefusedBlock<T>[]> {
   const refused: RefusedBlock<T>[] = [];
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    for (const here of portions(changes.filter((change) => change.sheet === sheet))) {
+    const parts = portions(changes.filter((change) => change.sheet === sheet));
+    for (const here of parts) {
       refused.push(...(await layTogether(layouts, sheet, here)));
-      await nextTurn();
+      if (here !== parts.at(-1)) await nextTurn();
     }
   }
   return refused;

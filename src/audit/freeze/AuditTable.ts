@@ -12,8 +12,8 @@ const NAME = "ce_audit";
 const WIDTHS = [6, 22, 16, 13, 16, 14, 44, 44, 18, 24, 44, 16, 44, 20, 14, 12];
 /** Lines hold long texts: so few at once that no program refuses the request for its size. */
 const [READ, WRITE] = [4000, 1_000_000];
-/** The grid writes so many without holding the page. */
-const ROWS = 500;
+/** The grid writes so many without holding the page for long. Fewer would cost more: it calculates after each. */
+const ROWS = 1000;
 const TOP = 3;
 const MOMENT = "yyyy-mm-dd hh:mm:ss";
 
@@ -65,18 +65,20 @@ export class AuditTable {
     const { row, column } = parseAddress(this.place.address);
     const { sheet } = this.place;
     let free = await this.firstFreeRow();
-    for (const part of portions(rows, locale)) {
+    const all = formatAddress({ row, column, rows: free + rows.length - row, columns: COLUMNS.length });
+    const parts = portions(rows, locale);
+    for (const part of parts) {
       const address = formatAddress({ row: free, column, rows: part.length, columns: COLUMNS.length });
       await this.workbook.layouts.lay(sheet, {
         values: [{ address: withoutFollowed(address), cells: part.map((entry) => writeRow(entry, locale)) }],
         formulas: [{ address: columnOf(address, "followed"), formulas: part.map(({ followed }) => [followed]) }],
         formats: [{ address: columnOf(address, "time"), format: MOMENT }],
-        names: [{ name: NAME, address: formatAddress({ row, column, rows: free + part.length - row, columns: COLUMNS.length }) }],
+        // Once, and before the last of them: the grid calculates all anew when a name has changed, and a row that nobody finds would be lost.
+        names: part === parts[0] ? [{ name: NAME, address: all }] : [],
       });
       free += part.length;
-      await nextTurn();
+      if (part !== parts.at(-1)) await nextTurn();
     }
-    const all = formatAddress({ row, column, rows: free - row, columns: COLUMNS.length });
     return new AuditTable(this.workbook, { sheet, address: all }, [...this.rows, ...rows], this.nextNumber + rows.length);
   }
 
@@ -99,7 +101,7 @@ export class AuditTable {
       const said = (["state", "note"] as const).map((column) => ({ address: columnOf(lines, column), cells: run.map(({ row }) => [cellOf(row, column, locale)]) }));
       const isBack = run[0]!.row.state === "restored";
       await this.workbook.layouts.lay(this.place.sheet, { values: isBack ? [...said, { address: columnOf(lines, "followed"), cells: run.map(() => [null]) }] : said });
-      await nextTurn();
+      if (run.length === ROWS) await nextTurn();
     }
   }
 }

@@ -56,9 +56,11 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
   const busy = found.filter((_, at) => blocks[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
   if (ready.length === 0) return { sheet: undefined, rows: [], busy, refused: [] };
   return workbook.together(async () => {
-    const table = await AuditTable.findOrMake(workbook, request.locale);
+    // Before anything is written: the grid would calculate again in every turn that it gets.
+    const first = (await AuditTable.find(workbook))?.nextNumber ?? 1;
     const [inputs, sheets] = [new InputTexts(values, await knownOf(workbook)), await workbook.sheets.names()];
-    const rows = await inTurns(ready, async ({ formula, cells }, at) => rowOf(formula, cells, (await inputs.tell(formula.formula, formula)).slice(0, LONGEST), { number: table.nextNumber + at, sheets }, request));
+    const rows = await inTurns(ready, async ({ formula, cells }, at) => rowOf(formula, cells, (await inputs.tell(formula.formula, formula)).slice(0, LONGEST), { number: first + at, sheets }, request));
+    const table = await AuditTable.findOrMake(workbook, request.locale);
     const written = await table.append(rows, request.locale);
     const refused = await replace(workbook, rows, ready);
     const kept = new Set(refused.map(({ item }) => item));
