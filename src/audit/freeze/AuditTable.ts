@@ -9,7 +9,7 @@ import { COLUMNS, STATES, type AuditRow, type State } from "./AuditRow";
 
 /** The name by which the table is found again, wherever it has been moved to. */
 const NAME = "ce_audit";
-const WIDTHS = [6, 22, 16, 13, 16, 14, 44, 44, 18, 24, 44, 16, 44, 20, 14, 12];
+const WIDTHS = [6, 24, 16, 13, 16, 14, 44, 44, 22, 24, 44, 16, 44, 20, 14, 12];
 /** Lines hold long texts: so few at once that no program refuses the request for its size. */
 const [READ, WRITE] = [4000, 1_000_000];
 /** The grid writes so many without holding the page for long. Fewer would cost more: it calculates after each. */

@@ -7,7 +7,7 @@ import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
 import type { HandedOn, ValueReason } from "./HandedOn";
 
-const WIDTHS = [20, 12, 54, 54, 18, 60];
+const WIDTHS = [20, 12, 54, 54, 22, 60];
 const HEAD = 4;
 
 /** The sheet that tells what stood where before: one line a formula. */

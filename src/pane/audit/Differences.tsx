@@ -39,7 +39,7 @@ export function Differences({ differences, words }: Props) {
 export function useShown(blank: string): (cell: Cell) => string {
   const { locale } = usePane();
   const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 10 });
-  return (cell) => (cell === null ? blank : cell instanceof CellError ? cell.code : typeof cell === "number" ? numbers.format(cell) : String(cell));
+  return (cell) => (cell === null ? blank : cell instanceof CellError ? cell.code : typeof cell === "number" ? numbers.format(cell) : typeof cell === "boolean" ? String(cell).toUpperCase() : cell);
 }
 
 function placeOf(cell: string): { readonly sheet: string; readonly address: string } {
