@@ -49,6 +49,14 @@ export function children(node: Node): readonly Node[] {
 }
 
 /** The node and all that stand in it, outer before inner, in reading order. */
-export const nodesOf = (node: Node): readonly Node[] => [node, ...children(node).flatMap(nodesOf)];
+export function nodesOf(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  const take = (part: Node): void => {
+    found.push(part);
+    children(part).forEach(take);
+  };
+  take(node);
+  return found;
+}
 
 export const callsOf = (node: Node): readonly Call[] => nodesOf(node).filter((part) => part.kind === "call");

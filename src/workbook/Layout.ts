@@ -3,9 +3,9 @@ import type { Chart } from "./Chart";
 
 /**
  * What a block is for, which decides how it looks. Never by colour alone: a header is bold with a line below, an input has blue type,
- * an answer has a yellow fill and a border, a note is small and grey, a title is large.
+ * an answer has a yellow fill and a border, a note is small and grey, a remark too but on one line across the columns, a title is large.
  */
-export type Look = "title" | "header" | "label" | "input" | "answer" | "spill" | "note" | "total";
+export type Look = "title" | "header" | "label" | "input" | "answer" | "spill" | "note" | "remark" | "total";
 
 /** What may be entered in a cell: one of some words, or a number between two others. Anything else is refused with the message. */
 export interface Entry {
@@ -40,6 +40,8 @@ export interface Layout {
   readonly heat?: readonly { readonly address: string }[];
   /** Widths of the columns from A on, in characters. */
   readonly widths?: readonly number[];
+  /** How many rows at the top stay in sight, whatever is scrolled to. */
+  readonly heldRows?: number;
   /** Native where the program has charts; one that is there under its id is replaced. The pane draws the same description. */
   readonly charts?: readonly Chart[];
   /** A cell whose formula is given back as this program writes it: with its own separators and names of functions. */

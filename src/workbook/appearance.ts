@@ -23,6 +23,8 @@ export const LOOKS: Readonly<Record<Look, Appearance>> = {
   /** An answer whose words come by calculation: rows do not grow with them, and wrapped they would be cut at the top. */
   spill: { fill: "#fff4ce", line: "around" },
   note: { size: 9, color: "#616161", wraps: true },
+  /** Above a table whose first column is narrow. */
+  remark: { size: 9, color: "#616161" },
   total: { bold: true, line: "above" },
 };
 

@@ -34,6 +34,7 @@ export function gridSight(injector: Injector, unit: GridWorkbook) {
       const composed = injector.get(ConditionalFormattingService).composeStyle(unit.getUnitId(), sheet.getSheetId(), row, column);
       return composed?.style?.bg?.rgb ?? undefined;
     },
+    heldRowsOf: async (name: string): Promise<number> => unit.getSheetBySheetName(name)!.getConfig().freeze.ySplit,
     widthOf: async (place: Place): Promise<number> => {
       const { sheet, column } = cell(place);
       return Math.round((sheet.getColumnManager().getColumnWidth(column) - 5) / 7);

@@ -18,6 +18,7 @@ export interface Subject {
   marksAt?(place: Place): Promise<readonly string[]>;
   /** In characters, rounded. */
   widthOf?(place: Place): Promise<number>;
+  heldRowsOf?(sheet: string): Promise<number>;
   dispose(): void | Promise<void>;
 }
 
@@ -611,6 +612,17 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await Promise.all(["A1", "B1", "C1"].map(widthOf))).toEqual([24, 9, before]);
         await lay({ widths: [12] });
         expect(await Promise.all(["A1", "B1"].map(widthOf))).toEqual([12, 9]);
+      });
+
+      test("rows at the top stay in sight until it is laid otherwise", async () => {
+        if (!subject.heldRowsOf) return;
+        const { sheet } = at("A1");
+        await lay({ heldRows: 4 });
+        expect(await subject.heldRowsOf(sheet)).toBe(4);
+        await lay({ values: cells("A1", [1]) });
+        expect(await subject.heldRowsOf(sheet)).toBe(4);
+        await lay({ heldRows: 1 });
+        expect(await subject.heldRowsOf(sheet)).toBe(1);
       });
 
       test("a layout larger than the sheet seems to be is laid whole", async () => {

@@ -13,6 +13,7 @@ contract("Excel", () => {
     entryAt: ({ sheet, address }) => Promise.resolve(entryAt(excel.book.sheet(sheet)!, address)),
     marksAt: ({ sheet, address }) => Promise.resolve(marksAt(excel.book.sheet(sheet)!, address)),
     widthOf: ({ sheet, address }) => Promise.resolve(widthOf(excel.book.sheet(sheet)!, address)),
+    heldRowsOf: (sheet) => Promise.resolve(excel.book.sheet(sheet)!.heldRows),
     dispose: () => excel.uninstall(),
   });
 });

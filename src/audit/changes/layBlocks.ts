@@ -1,5 +1,6 @@
 import type { Layout } from "../../workbook/Layout";
 import type { Workbook } from "../../workbook/Workbook";
+import { nextTurn } from "../own/inTurns";
 
 /** What is to stand in some cells of a sheet, and what stands there now. */
 export interface BlockChange<T> {
@@ -17,30 +18,43 @@ export interface RefusedBlock<T> {
 
 /** Excel on the web takes 5 MB in one request. */
 const AT_ONCE = 1_000_000;
+/** The grid writes so many without holding the page for long. Fewer would cost more: it calculates after each. */
+const BLOCKS = 1000;
 
 /**
- * Writes blocks sheet by sheet, as many as one request can carry at once. A program may refuse in the middle, when part of it is written already: then block after block
- * is put back as it was and tried alone, so that one bad cell keeps no other back and leaves none empty.
+ * Writes blocks sheet by sheet, as many as one request can carry at once. A program may refuse in the middle, when part of it is written already: then the block that
+ * refuses is looked for and put back as it was, so that one bad cell keeps no other back and is not left empty.
  */
 export async function layBlocks<T>({ layouts }: Workbook, changes: readonly BlockChange<T>[]): Promise<readonly RefusedBlock<T>[]> {
   const refused: RefusedBlock<T>[] = [];
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    for (const here of portions(changes.filter((change) => change.sheet === sheet))) {
-      const isLaid = await layouts.lay(sheet, together(here.map(({ after }) => after))).then(() => true, () => false);
-      if (!isLaid) for (const one of here) refused.push(...(await layAlone(layouts, one)));
+    const parts = portions(changes.filter((change) => change.sheet === sheet));
+    for (const here of parts) {
+      refused.push(...(await layTogether(layouts, sheet, here)));
+      if (here !== parts.at(-1)) await nextTurn();
     }
   }
   return refused;
 }
 
-/** Blocks in portions that one request can carry. */
+/** All at once; where that is refused, each half, so that it takes few requests to find the block which refuses. */
+async function layTogether<T>(layouts: Workbook["layouts"], sheet: string, changes: readonly BlockChange<T>[]): Promise<readonly RefusedBlock<T>[]> {
+  const isLaid = await layouts.lay(sheet, together(changes.map(({ after }) => after))).then(() => true, () => false);
+  if (isLaid) return [];
+  if (changes.length === 1) return layAlone(layouts, changes[0]!);
+  const middle = Math.ceil(changes.length / 2);
+  return [...(await layTogether(layouts, sheet, changes.slice(0, middle))), ...(await layTogether(layouts, sheet, changes.slice(middle)))];
+}
+
+/** Blocks in portions that one request can carry, and that the grid writes without holding the page. */
 function portions<T>(changes: readonly BlockChange<T>[]): readonly (readonly BlockChange<T>[])[] {
   const found: BlockChange<T>[][] = [];
   let size = AT_ONCE;
   for (const change of changes) {
     const own = sizeOf(change.after);
-    if (size + own > AT_ONCE) found.push([]);
-    size = size + own > AT_ONCE ? own : size + own;
+    const isFull = size + own > AT_ONCE || found.at(-1)?.length === BLOCKS;
+    if (isFull) found.push([]);
+    size = isFull ? own : size + own;
     found.at(-1)!.push(change);
   }
   return found;

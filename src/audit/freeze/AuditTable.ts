@@ -4,13 +4,16 @@ import { freezeWords } from "../../locale/audit/freeze";
 import { LOCALES, type Locale } from "../../locale/Locale";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { readBlocks } from "../../workbook/readBlocks";
+import { nextTurn } from "../own/inTurns";
 import { COLUMNS, STATES, type AuditRow, type State } from "./AuditRow";
 
 /** The name by which the table is found again, wherever it has been moved to. */
 const NAME = "ce_audit";
-const WIDTHS = [6, 20, 16, 9, 16, 12, 44, 44, 16, 18, 44, 12, 44, 20, 12, 12];
+const WIDTHS = [6, 24, 16, 13, 16, 14, 44, 44, 22, 24, 44, 16, 44, 20, 14, 12];
 /** Lines hold long texts: so few at once that no program refuses the request for its size. */
 const [READ, WRITE] = [4000, 1_000_000];
+/** The grid writes so many without holding the page for long. Fewer would cost more: it calculates after each. */
+const ROWS = 1000;
 const TOP = 3;
 const MOMENT = "yyyy-mm-dd hh:mm:ss";
 
@@ -46,10 +49,11 @@ export class AuditTable {
     const here = await workbook.selection.current().catch(() => undefined);
     const address = formatAddress({ row: TOP, column: 0, rows: 1, columns: COLUMNS.length });
     const { sheet } = await workbook.layouts.add(words.name, {
-      values: [{ address: "A1", cells: [[words.title]] }, { address: "A2", cells: [[words.note]] }, { address, cells: [COLUMNS.map((column) => words.columns[column])] }],
-      looks: [{ address: "A1", look: "title" }, { address: "A2", look: "note" }, { address, look: "header" }],
+      values: [{ address: "A1", cells: [[words.title]] }, { address: "A2:A3", cells: [[words.note], [words.followed]] }, { address, cells: [COLUMNS.map((column) => words.columns[column])] }],
+      looks: [{ address: "A1", look: "title" }, { address: "A2:A3", look: "remark" }, { address, look: "header" }],
       names: [{ name: NAME, address }],
       widths: WIDTHS,
+      heldRows: TOP + 1,
     });
     // A new sheet comes to the front; whoever freezes wants to see the cells.
     if (here) await workbook.selection.select(here);
@@ -61,17 +65,20 @@ export class AuditTable {
     const { row, column } = parseAddress(this.place.address);
     const { sheet } = this.place;
     let free = await this.firstFreeRow();
-    for (const part of portions(rows, locale)) {
+    const all = formatAddress({ row, column, rows: free + rows.length - row, columns: COLUMNS.length });
+    const parts = portions(rows, locale);
+    for (const part of parts) {
       const address = formatAddress({ row: free, column, rows: part.length, columns: COLUMNS.length });
       await this.workbook.layouts.lay(sheet, {
         values: [{ address: withoutFollowed(address), cells: part.map((entry) => writeRow(entry, locale)) }],
         formulas: [{ address: columnOf(address, "followed"), formulas: part.map(({ followed }) => [followed]) }],
         formats: [{ address: columnOf(address, "time"), format: MOMENT }],
-        names: [{ name: NAME, address: formatAddress({ row, column, rows: free + part.length - row, columns: COLUMNS.length }) }],
+        // Once, and before the last of them: the grid calculates all anew when a name has changed, and a row that nobody finds would be lost.
+        names: part === parts[0] ? [{ name: NAME, address: all }] : [],
       });
       free += part.length;
+      if (part !== parts.at(-1)) await nextTurn();
     }
-    const all = formatAddress({ row, column, rows: free - row, columns: COLUMNS.length });
     return new AuditTable(this.workbook, { sheet, address: all }, [...this.rows, ...rows], this.nextNumber + rows.length);
   }
 
@@ -88,15 +95,33 @@ export class AuditTable {
     const area = parseAddress(this.place.address);
     const numbers = await readBlocks(this.workbook, this.place.sheet, parseAddress(columnOf(this.place.address, "number")));
     const at = new Map(numbers.map(([number], index) => [number ?? null, index]));
-    const values = changed.flatMap((row) => {
-      const index = at.get(row.number);
-      if (index === undefined) return [];
-      const line = formatAddress({ ...area, row: area.row + index, rows: 1 });
-      const said = (["state", "note"] as const).map((column) => ({ address: columnOf(line, column), cells: [[cellOf(row, column, locale)]] }));
-      return row.state === "restored" ? [...said, { address: columnOf(line, "followed"), cells: [[null]] }] : said;
-    });
-    if (values.length > 0) await this.workbook.layouts.lay(this.place.sheet, { values });
+    const placed = changed.flatMap((row) => (at.has(row.number) ? [{ row, at: area.row + at.get(row.number)! }] : []));
+    for (const run of runs(placed)) {
+      const lines = formatAddress({ ...area, row: run[0]!.at, rows: run.length });
+      const said = (["state", "note"] as const).map((column) => ({ address: columnOf(lines, column), cells: run.map(({ row }) => [cellOf(row, column, locale)]) }));
+      const isBack = run[0]!.row.state === "restored";
+      await this.workbook.layouts.lay(this.place.sheet, { values: isBack ? [...said, { address: columnOf(lines, "followed"), cells: run.map(() => [null]) }] : said });
+      if (run.length === ROWS) await nextTurn();
+    }
   }
+}
+
+interface Placed {
+  readonly row: AuditRow;
+  /** Of the sheet, counted from 0. */
+  readonly at: number;
+}
+
+/** Rows that stand one below the other and are in the same state, which a program writes in one go. */
+function runs(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const found: Placed[][] = [];
+  for (const one of [...placed].sort((a, b) => a.at - b.at)) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.at + 1 === one.at && last.row.state === one.row.state && run.length < ROWS) run.push(one);
+    else found.push([one]);
+  }
+  return found;
 }
 
 /** Rows in portions that one request can carry. */
@@ -105,8 +130,9 @@ function portions(rows: readonly AuditRow[], locale: Locale): readonly (readonly
   let size = WRITE;
   for (const row of rows) {
     const long = writeRow(row, locale).join("").length + row.followed.length;
-    if (size + long > WRITE) found.push([]);
-    size = size + long > WRITE ? long : size + long;
+    const isFull = size + long > WRITE || found.at(-1)?.length === ROWS;
+    if (isFull) found.push([]);
+    size = isFull ? long : size + long;
     found.at(-1)!.push(row);
   }
   return found;

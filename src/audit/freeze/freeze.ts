@@ -5,7 +5,9 @@ import type { Locale } from "../../locale/Locale";
 import type { Workbook } from "../../workbook/Workbook";
 import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
-import { inputsOf, knownOf, tellInputs } from "../own/inputsOf";
+import { knownOf } from "../own/inputsOf";
+import { InputTexts } from "../own/InputTexts";
+import { inTurns } from "../own/inTurns";
 import { ownFormulas, type OwnFormula, type Scope } from "../own/ownFormulas";
 import { readingsIn } from "../own/readingsIn";
 import { SheetValues } from "../own/SheetValues";
@@ -54,12 +56,11 @@ export async function freeze(workbook: Workbook, request: FreezeRequest): Promis
   const busy = found.filter((_, at) => blocks[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
   if (ready.length === 0) return { sheet: undefined, rows: [], busy, refused: [] };
   return workbook.together(async () => {
+    // Before anything is written: the grid would calculate again in every turn that it gets.
+    const first = (await AuditTable.find(workbook))?.nextNumber ?? 1;
+    const [inputs, sheets] = [new InputTexts(values, await knownOf(workbook)), await workbook.sheets.names()];
+    const rows = await inTurns(ready, async ({ formula, cells }, at) => rowOf(formula, cells, (await inputs.tell(formula.formula, formula)).slice(0, LONGEST), { number: first + at, sheets }, request));
     const table = await AuditTable.findOrMake(workbook, request.locale);
-    const [known, sheets] = [await knownOf(workbook), await workbook.sheets.names()];
-    const rows = await Promise.all(ready.map(async ({ formula, cells }, at) => {
-      const inputs = tellInputs(await inputsOf(formula.formula, formula, values, known));
-      return rowOf(formula, cells, inputs.slice(0, LONGEST), { number: table.nextNumber + at, sheets }, request);
-    }));
     const written = await table.append(rows, request.locale);
     const refused = await replace(workbook, rows, ready);
     const kept = new Set(refused.map(({ item }) => item));

@@ -6,8 +6,11 @@ import type { Locale } from "../../locale/Locale";
 import type { Place, Workbook } from "../../workbook/Workbook";
 import { layBlocks, type RefusedBlock } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
-import { inputsOf, knownOf, tellInputs, type Known } from "../own/inputsOf";
+import { knownOf } from "../own/inputsOf";
+import { InputTexts } from "../own/InputTexts";
+import { inTurns } from "../own/inTurns";
 import { SheetValues } from "../own/SheetValues";
+import { spillsNow } from "../own/spillsNow";
 import type { AuditRow } from "./AuditRow";
 import { AuditTable } from "./AuditTable";
 import { findBlocks, type Found } from "./findBlocks";
@@ -77,10 +80,14 @@ interface Ready extends Found {
 /** Numbers of which a program may keep one digit less than another are the same. */
 const SAME = 1e-12;
 
+/** Formulas that are rewritten or compared before the page gets a turn. */
+const MOVED_AT_ONCE = 50;
+
 /** Puts formulas back in the place of their frozen values, calculates, and tells every cell that shows something else than before. */
 export async function unfreeze(workbook: Workbook, request: UnfreezeRequest): Promise<Unfrozen> {
   const table = await AuditTable.find(workbook);
-  const wanted = table?.rows.filter(({ number, state }) => request.numbers.includes(number) && state !== "restored") ?? [];
+  const numbers = new Set(request.numbers);
+  const wanted = table?.rows.filter(({ number, state }) => numbers.has(number) && state !== "restored") ?? [];
   if (!table || wanted.length === 0) return { restored: [], lost: [], kept: [], refused: [] };
   return workbook.together(async () => {
     const located = await findBlocks(workbook, wanted);
@@ -90,28 +97,28 @@ export async function unfreeze(workbook: Workbook, request: UnfreezeRequest): Pr
     await workbook.calculation.settled();
     const restored = await tell(workbook, ready.filter(({ row }) => !still.has(row)));
     await table.update(restored.map((one) => ({ ...one.row, state: "restored", note: [one.row.note, request.note(one)].filter(Boolean).join(" ") })), request.locale);
-    return { restored, kept, refused, lost: wanted.filter((row) => !located.some((one) => one.row === row)) };
+    const found = new Set(located.map(({ row }) => row));
+    return { restored, kept, refused, lost: wanted.filter((row) => !found.has(row)) };
   });
 }
 
 /** Formulas with what they read where it is now; those that would read something else are kept back. */
 async function followed(workbook: Workbook, located: readonly Found[]): Promise<{ readonly ready: readonly Ready[]; readonly kept: readonly Kept[] }> {
-  const [values, known] = [new SheetValues(workbook), await knownOf(workbook)];
-  const [ready, kept]: [Ready[], Kept[]] = [[], []];
-  for (const found of located) {
-    const { row, place } = found;
+  const known = await knownOf(workbook);
+  const inputs = new InputTexts(new SheetValues(workbook), known);
+  const found = await inTurns(located, async (one): Promise<Ready | Kept> => {
+    const { row, place } = one;
     const moved = movedFormula(row, firstCell(place), known);
-    if (moved.kind === "moved") ready.push({ ...found, formula: moved.formula, written: moved.written });
-    else if (moved.kind === "unknown" && (await isAsItWas(found, values, known))) ready.push({ ...found, formula: row.formula, written: new Map() });
-    else kept.push({ row, place, gone: moved.kind === "gone" ? moved.inputs : [] });
-  }
-  return { ready, kept };
+    if (moved.kind === "moved") return { ...one, formula: moved.formula, written: moved.written };
+    if (moved.kind === "unknown" && (await isAsItWas(one, inputs))) return { ...one, formula: row.formula, written: new Map() };
+    return { row, place, gone: moved.kind === "gone" ? moved.inputs : [] };
+  }, MOVED_AT_ONCE);
+  return { ready: found.filter((one): one is Ready => "formula" in one), kept: found.filter((one): one is Kept => "gone" in one) };
 }
 
 /** Where nobody has followed it, a formula is as good as it was if its cell has not moved and what it reads is what it read. */
-async function isAsItWas({ row, place }: Found, values: SheetValues, known: Known): Promise<boolean> {
-  const inputs = tellInputs(await inputsOf(row.formula, firstCell(place), values, known));
-  return place.sheet === row.sheet && place.address === row.block && inputs.slice(0, LONGEST) === row.inputs;
+async function isAsItWas({ row, place }: Found, inputs: InputTexts): Promise<boolean> {
+  return place.sheet === row.sheet && place.address === row.block && (await inputs.tell(row.formula, firstCell(place))).slice(0, LONGEST) === row.inputs;
 }
 
 const putBack = (workbook: Workbook, ready: readonly Ready[]): Promise<readonly RefusedBlock<AuditRow>[]> =>
@@ -119,18 +126,19 @@ const putBack = (workbook: Workbook, ready: readonly Ready[]): Promise<readonly 
 
 /** What has come of formulas that are back. */
 async function tell(workbook: Workbook, ready: readonly Ready[]): Promise<readonly Restored[]> {
-  const [now, known] = [new SheetValues(workbook), await knownOf(workbook)];
-  return Promise.all(ready.map(async ({ row, place, was, formula, written }): Promise<Restored> => {
-    const inputs = tellInputs((await inputsOf(formula, firstCell(place), now, known)).map((input) => ({ ...input, written: writtenThen(input.written, written) })));
+  const now = new SheetValues(workbook);
+  const [texts, filled] = [new InputTexts(now, await knownOf(workbook)), await spillsNow(workbook, ready.map(({ place }) => firstCell(place)))];
+  return inTurns(ready, async ({ row, place, was, formula, written }, at): Promise<Restored> => {
+    const inputs = await texts.tell(formula, firstCell(place), (text) => writtenThen(text, written));
     const recorded = sameShape(keptValues(row), was);
     return {
       row, place,
       moved: formula === row.formula ? undefined : formula,
       typedOver: sealOf(was) === row.seal ? [] : typedOver(place, recorded, was),
       inputsNow: inputs.slice(0, LONGEST) === row.inputs ? undefined : inputs,
-      differences: await differences(workbook, place, recorded ?? was, now),
+      differences: await differences(place, filled[at]!, recorded ?? was, now),
     };
-  }));
+  }, MOVED_AT_ONCE);
 }
 
 /** The corner of a spill has moved, and the spill with it. */
@@ -150,9 +158,8 @@ const firstCell = ({ sheet, address }: Place): Place => ({ sheet, address: first
 const firstOf = (address: string): string => formatAddress({ ...parseAddress(address), rows: 1, columns: 1 });
 
 /** All cells that the formula fills now, or filled then. */
-async function differences(workbook: Workbook, place: Place, was: Grid, now: SheetValues): Promise<Difference[]> {
-  const from = parseAddress(place.address);
-  const filled = parseAddress((await workbook.cells.spill({ sheet: place.sheet, address: firstOf(place.address) })).address);
+async function differences(place: Place, spilled: string, was: Grid, now: SheetValues): Promise<Difference[]> {
+  const [from, filled] = [parseAddress(place.address), parseAddress(spilled)];
   const area = { ...from, rows: Math.max(from.rows, filled.rows), columns: Math.max(from.columns, filled.columns) };
   const cells = blanksAsNull((await now.read({ sheet: place.sheet, address: formatAddress(area) }))!);
   const inside = (r: number, c: number, block: { readonly rows: number; readonly columns: number }): boolean => r < block.rows && c < block.columns;

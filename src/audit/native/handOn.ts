@@ -9,8 +9,10 @@ import { layBlocks } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { knownOf, type Known } from "../own/inputsOf";
 import { ownFormulas, type OwnFormula } from "../own/ownFormulas";
+import { inTurns } from "../own/inTurns";
 import { SheetValues } from "../own/SheetValues";
 import { keyOf, spillReaders } from "../own/spillReaders";
+import { spillsNow } from "../own/spillsNow";
 import { compareWorkbooks } from "./compareWorkbooks";
 import type { HandedOn, Handover, Unlike, ValueReason } from "./HandedOn";
 import { handoverLayout } from "./handoverLayout";
@@ -28,6 +30,8 @@ export interface HandOnRequest {
   readonly locale: Locale;
 }
 
+const COMPARED_AT_ONCE = 100;
+
 /**
  * Writes a workbook so that it needs no add-in: every formula of ours in Excel's own functions, every cell then compared with what it showed.
  * What has no twin, or gives anything else, becomes its value, and is said. A sheet with all former formulas is written before the first is replaced.
@@ -42,7 +46,7 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   if (busy.length > 0 || found.length === 0) return none;
   const places = await placesOf(workbook, values);
   const definitions = new Map<string, Definition>();
-  const ours = found.map((own, at): HandedOn => {
+  const ours = await inTurns(found, (own, at): HandedOn => {
     const native = nativeFormula(own.formula, style, twins.nameOf);
     if (native.kind !== "native") return { own, cells: before[at]!, native: undefined, reason: native };
     for (const definition of native.definitions) definitions.set(definition.name, definition);
@@ -134,7 +138,8 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
   for (;;) {
     await workbook.calculation.settled();
     const values = new SheetValues(workbook);
-    const reasons = await Promise.all(formulas.map((one) => differing(workbook, one, values)));
+    const spilled = await spillsNow(workbook, formulas.map(({ own }) => own));
+    const reasons = await inTurns(formulas, (one, at) => differing(one, spilled[at]!, values), COMPARED_AT_ONCE);
     if (reasons.every((reason) => reason === undefined)) break;
     const unsteady = await Unsteady.of(workbook);
     const next = withoutSpills(formulas.map((one, at) => (reasons[at] ? differed(one, reasons[at], unsteady) : one)), known);
@@ -154,11 +159,9 @@ const differed = (one: HandedOn, reason: ValueReason, unsteady: Unsteady): Hande
 const isBroken = (reason: ValueReason): boolean =>
   reason.kind === "differs" && reason.unlike.some(({ ours, theirs }) => theirs instanceof CellError && ["#NAME?", "#VALUE!"].includes(theirs.code) && !(ours instanceof CellError && ours.code === theirs.code));
 
-async function differing(workbook: Workbook, { own, cells, native, reason, isUnsteady }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
-  if (native === undefined || reason || isUnsteady || own.ids.length === 0) return undefined;
-  const { sheet, address, block } = own;
-  const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
-  const area = parseAddress(block);
+async function differing({ own: { sheet, block, ids }, cells, native, reason, isUnsteady }: HandedOn, spill: string, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined || reason || isUnsteady || ids.length === 0) return undefined;
+  const [spilled, area] = [parseAddress(spill), parseAddress(block)];
   const now = (await values.read({ sheet, address: block }))!;
   const unlike = cells.flatMap((line, r) =>
     line.flatMap((ours, c): Unlike[] => {

@@ -7,7 +7,7 @@ import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
 import type { HandedOn, ValueReason } from "./HandedOn";
 
-const WIDTHS = [20, 12, 54, 54, 18, 60];
+const WIDTHS = [20, 12, 54, 54, 22, 60];
 const HEAD = 4;
 
 /** The sheet that tells what stood where before: one line a formula. */
@@ -24,8 +24,9 @@ export function handoverLayout(formulas: readonly HandedOn[], locale: Locale): [
         { address: header, cells: [words.columns] },
         { address: body, cells: formulas.map((one) => lineOf(one, locale)) },
       ],
-      looks: [{ address: "A1", look: "title" }, { address: "A2", look: "note" }, { address: header, look: "header" }],
+      looks: [{ address: "A1", look: "title" }, { address: "A2", look: "remark" }, { address: header, look: "header" }],
       widths: WIDTHS,
+      heldRows: HEAD,
     },
   ];
 }

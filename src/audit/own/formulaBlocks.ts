@@ -1,5 +1,6 @@
 import { common, formatAddress, parseAddress, type Area } from "../../cells/address";
 import type { Workbook } from "../../workbook/Workbook";
+import { nextTurn } from "./inTurns";
 import type { Scope } from "./Scope";
 
 /** A block of cells with their formulas, `""` where a cell has none. */
@@ -19,6 +20,7 @@ export async function* formulaBlocks(workbook: Workbook, scope: Scope): AsyncGen
     for (let from = 0; from < area.rows; from += step) {
       const part = { ...area, row: area.row + from, rows: Math.min(step, area.rows - from) };
       yield { sheet, area: part, formulas: await workbook.cells.formulas({ sheet, address: formatAddress(part) }) };
+      if (step < area.rows) await nextTurn();
     }
   }
 }

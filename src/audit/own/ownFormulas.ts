@@ -5,6 +5,7 @@ import { readFormula } from "../../syntax/readFormula";
 import type { Workbook } from "../../workbook/Workbook";
 import { calledNames } from "./calledNames";
 import { formulaBlocks, type FormulaBlock } from "./formulaBlocks";
+import { inTurns } from "./inTurns";
 import type { Scope } from "./Scope";
 
 export type { Scope } from "./Scope";
@@ -21,25 +22,26 @@ export interface OwnFormula {
   readonly block: string;
 }
 
+/** To read a formula takes no time that is noticed. */
+const READ_AT_ONCE = 200;
+
 /** All formulas within a scope that call our functions, sheet by sheet, row by row. */
 export async function ownFormulas(workbook: Workbook, scope: Scope): Promise<readonly OwnFormula[]> {
   const found: OwnFormula[] = [];
   for await (const block of formulaBlocks(workbook, scope)) {
     const { sheet } = block;
-    const here = cellsWithOurs(block);
+    const here = await cellsWithOurs(block);
     const blocks = here.length > 0 ? await workbook.cells.spills(sheet, here.map(({ address }) => address)) : [];
-    found.push(...here.map((cell, at) => ({ sheet, ...cell, block: blocks[at]! })));
+    here.forEach((cell, at) => found.push({ sheet, ...cell, block: blocks[at]! }));
   }
   return found;
 }
 
-const cellsWithOurs = ({ area, formulas }: FormulaBlock): readonly Omit<OwnFormula, "sheet" | "block">[] =>
-  formulas.flatMap((line, r) =>
-    line.flatMap((formula, c) => {
-      const ids = formula === "" ? [] : ownIds(formula);
-      return ids.length > 0 ? [{ address: formatAddress({ row: area.row + r, column: area.column + c }), formula, ids }] : [];
-    }),
-  );
+async function cellsWithOurs({ area, formulas }: FormulaBlock): Promise<readonly Omit<OwnFormula, "sheet" | "block">[]> {
+  const filled = formulas.flatMap((line, r) => line.flatMap((formula, c) => (formula === "" ? [] : [{ formula, row: area.row + r, column: area.column + c }])));
+  const found = await inTurns(filled, ({ formula, ...cell }) => ({ address: formatAddress(cell), formula, ids: ownIds(formula) }), READ_AT_ONCE);
+  return found.filter(({ ids }) => ids.length > 0);
+}
 
 /** Ids of our functions that a formula calls. One that cannot be read calls those that it names before a parenthesis: none of ours is to be overlooked. */
 export function ownIds(formula: string): readonly string[] {

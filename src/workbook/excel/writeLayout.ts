@@ -31,6 +31,7 @@ export async function writeLayout(context: Excel.RequestContext, sheet: string, 
   dress(target, layout.looks ?? [], known.isNew);
   for (const { address, entry } of layout.entries ?? []) admit(target.getRange(address), entry);
   mark(target, layout);
+  if (layout.heldRows !== undefined) target.freezePanes.freezeRows(layout.heldRows);
   redraw(target, layout.charts ?? [], known.charts);
   const spelled = layout.spelled === undefined ? undefined : target.getRange(layout.spelled);
   spelled?.load("formulasLocal");

@@ -7,6 +7,7 @@ import type { Cells, Formats, Names, Sheets } from "../Workbook";
 import type { Book } from "./Book";
 import { formulaCell, valueCell } from "./cellData";
 import { setEntries } from "./entries";
+import { holdRows } from "./heldRows";
 import { setLooks } from "./looks";
 import { setMarks } from "./marks";
 import { setWidths } from "./widths";
@@ -39,11 +40,12 @@ export class GridLayouts implements Layouts {
   }
 
   /** Before the values: a row becomes as high as its texts need, at the width that they have, when they are written. */
-  private dress(sheet: string, { widths = [], looks = [], entries = [], marks = [], heat = [] }: Layout): void {
+  private dress(sheet: string, { widths = [], looks = [], entries = [], marks = [], heat = [], heldRows }: Layout): void {
     setWidths(this.book, this.book.sheet(sheet), widths);
     setLooks(this.book, this.book.sheet(sheet), looks);
     setEntries(this.book, this.book.sheet(sheet), entries);
     setMarks(this.book, this.book.sheet(sheet), marks, heat);
+    if (heldRows !== undefined) holdRows(this.book, this.book.sheet(sheet), heldRows);
   }
 
   private async fill(sheet: string, layout: Layout): Promise<void> {

@@ -1,4 +1,5 @@
-import { inputsOf, knownOf, tellInputs } from "../../../src/audit/own/inputsOf";
+import { knownOf } from "../../../src/audit/own/inputsOf";
+import { InputTexts } from "../../../src/audit/own/InputTexts";
 import { SheetValues } from "../../../src/audit/own/SheetValues";
 import { headlessGrid } from "../../support/headlessGrid";
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => grid.dispose());
 
-const told = async (formula: string, address = "D4"): Promise<string> => tellInputs(await inputsOf(formula, { sheet: "Sheet1", address }, new SheetValues(grid.workbook), await knownOf(grid.workbook)));
+const told = async (formula: string, address = "D4"): Promise<string> => new InputTexts(new SheetValues(grid.workbook), await knownOf(grid.workbook)).tell(formula, { sheet: "Sheet1", address });
 
 test.each([
   ["=CHURNRATE([@start],1,Orders[@end])", "[@start] = 110; Orders[@end] = 105"],

@@ -1,8 +1,10 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook as GridWorkbook } from "@univerjs/core";
-import { InsertColCommand, InsertRowCommand, RemoveRowCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { InsertColCommand, InsertRowCommand, RemoveRowCommand, RemoveSheetCommand, SetDefinedNameCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { formatAddress, parseAddress } from "../../../src/cells/address";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import type { Workbook } from "../../../src/workbook/Workbook";
-import { removed, rename, restructure } from "../../excel/double/restructure";
+import { removed, rename, renameColumn, renameName, restructure } from "../../excel/double/restructure";
 import { installExcel } from "../../excel/excelDouble";
 import { headlessGrid } from "../../support/headlessGrid";
 
@@ -13,6 +15,9 @@ interface Hands {
   insertColumns(sheet: string, at: number, count: number): Promise<void>;
   rename(sheet: string, name: string): Promise<void>;
   removeSheet(sheet: string): Promise<void>;
+  renameName(name: string, to: string): Promise<void>;
+  /** Of a table, by its header. */
+  renameColumn(table: string, column: string, to: string): Promise<void>;
 }
 
 interface Host {
@@ -47,6 +52,16 @@ function gridHands({ injector, workbook }: ReturnType<typeof headlessGrid>): Han
     insertColumns: (sheet, at, count) => run(InsertColCommand, sheet, { direction: 3, ...columns(at, count) }),
     rename: (sheet, name) => run(SetWorksheetNameCommand, sheet, { name }),
     removeSheet: (sheet) => run(RemoveSheetCommand, sheet, {}),
+    renameName: (name, to) => {
+      const known = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(book.getUnitId()) ?? {}).find((one) => one.name === name)!;
+      return run(SetDefinedNameCommand, "Sheet1", { ...known, name: to });
+    },
+    renameColumn: async (table, column, to) => {
+      const { place, columns } = (await workbook.tables.parts()).find(({ name }) => name === table)!;
+      const header = parseAddress(place.address);
+      await workbook.cells.write({ sheet: place.sheet, address: formatAddress({ row: header.row, column: header.column + columns.indexOf(column) }) }, [[to]]);
+      await workbook.calculation.settled();
+    },
   };
 }
 
@@ -61,6 +76,8 @@ function excelHands({ book }: ReturnType<typeof installExcel>): Hands {
     insertColumns: (sheet, at, count) => change(sheet, (found) => restructure(book, found, "column", at, count)),
     rename: (sheet, name) => change(sheet, (found) => rename(book, found, name)),
     removeSheet: (sheet) => change(sheet, (found) => removed(book, found)),
+    renameName: (name, to) => change("Sheet1", () => renameName(book, name, to)),
+    renameColumn: (table, column, to) => change("Sheet1", () => renameColumn(book, table, column, to)),
   };
 }
 

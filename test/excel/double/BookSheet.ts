@@ -29,6 +29,7 @@ export interface BookSheet {
   readonly page: Properties;
   /** Names that it alone knows. */
   readonly names: (Named | NamedFormula)[];
+  heldRows: number;
   selected: Area;
 }
 
@@ -45,5 +46,6 @@ export const newSheet = (id: string, name: string): BookSheet => ({
   fitted: new Map(),
   charts: [],
   page: new Map(),
+  heldRows: 0,
   selected: { row: 0, column: 0, rows: 1, columns: 1 },
 });

@@ -36,6 +36,10 @@ export class Worksheet extends ClientObject<BookSheet> {
     return settable(PAGE, (path, value, allows) => this.act(({ page }) => put(page, path, value, allows)));
   }
 
+  get freezePanes(): object {
+    return { freezeRows: (count: number) => this.act((sheet) => void (sheet.heldRows = count)) };
+  }
+
   getRange(address: string): Range {
     return new Range(this.context, () => ({ sheet: this.found(), area: parseAddress(address) }));
   }

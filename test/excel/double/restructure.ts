@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress, type Area } from "../../../src/cells/address";
 import { qualify } from "../../../src/cells/sheetName";
 import { withDollarsOf } from "../../../src/audit/freeze/dollars";
+import type { Node } from "../../../src/syntax/Node";
 import { readFormula } from "../../../src/syntax/readFormula";
 import { rewrite } from "../../../src/syntax/rewrite";
 import type { Book } from "./Book";
@@ -42,6 +43,25 @@ export function removed(book: Book, sheet: BookSheet): void {
   const gone = sheet.name.toLowerCase();
   book.removeSheet(sheet);
   eachFormula(book, (formula) => rewritten(formula, (written, address) => (written?.toLowerCase() === gone ? `#REF!${address}` : undefined)));
+}
+
+/** A name of the workbook called something else. */
+export function renameName(book: Book, former: string, name: string): void {
+  book.names.find((one) => one.name === former)!.name = name;
+  eachFormula(book, (formula) => renamed(formula, (part) => (part.kind === "name" && part.name.toLowerCase() === former.toLowerCase() ? name : undefined)));
+}
+
+/** A table whose column is called something else: by its header, as a person does it. */
+export function renameColumn(book: Book, tableName: string, former: string, name: string): void {
+  const { spot: { sheet, area } } = book.tables.find((one) => one.name === tableName)!;
+  const at = Array.from({ length: area.columns }, (_, column) => area.column + column).find((column) => book.value(sheet, area.row, column) === former)!;
+  sheet.cells.set(formatAddress({ row: area.row, column: at }), { value: name });
+  eachFormula(book, (formula) => renamed(formula, (part) => (part.kind === "structured" && part.table === tableName ? `${tableName}[${part.inside.replaceAll(former, name)}]` : undefined)));
+}
+
+function renamed(formula: string, write: (part: Node) => string | undefined): string {
+  const tree = readFormula(formula);
+  return tree ? `=${rewrite(formula, tree, write).replace(/^=/, "")}` : formula;
 }
 
 function moved(area: Area, side: Side, at: number, count: number): Area | undefined {

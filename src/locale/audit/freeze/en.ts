@@ -45,7 +45,8 @@ export const en = {
   sheet: {
     name: "Audit",
     title: "Audit of frozen values",
-    note: "Written when values are frozen and unfrozen in the pane. Times are UTC. Do not change the columns: unfreezing reads them. “Followed” counts the filled cells among the frozen ones and their inputs; its references tell where they are now.",
+    note: "Written when values are frozen and unfrozen in the pane. Times are UTC. Do not change the columns: unfreezing reads them.",
+    followed: "“Followed” counts what is filled in the frozen cells and their inputs: so the program itself keeps track of where they are.",
     columns: {
       number: "No.", time: "Frozen (UTC)", person: "Person", version: "Definitions", sheet: "Sheet", block: "Cells", formula: "Formula", inputs: "Inputs", value: "Value (first cell)",
       reading: "Readings", twin: "The same in Excel's own functions", state: "State", note: "Note", values: "Values (all cells)", seal: "Seal", followed: "Followed",

@@ -46,7 +46,8 @@ export const zh: FreezeWords = {
   sheet: {
     name: "审核",
     title: "冻结数值审核表",
-    note: "在窗格中冻结和解冻时自动填写，时间为 UTC。请勿改动各列：解冻时须据此恢复公式。“跟踪”列统计冻结单元格及其输入中的非空单元格数，其中的引用指明它们现在的位置。",
+    note: "在窗格中冻结和解冻时自动填写，时间为 UTC。请勿改动各列：解冻时须据此恢复公式。",
+    followed: "“跟踪”列统计冻结单元格及其输入中的非空单元格数，程序借此随时掌握它们的位置。",
     columns: {
       number: "序号", time: "冻结时间（UTC）", person: "操作人", version: "定义版本", sheet: "工作表", block: "单元格", formula: "公式", inputs: "输入", value: "数值（首个单元格）",
       reading: "口径", twin: "Excel 自带函数写法", state: "状态", note: "备注", values: "数值（全部单元格）", seal: "校验码", followed: "跟踪",

@@ -7,6 +7,7 @@ import { spillReaders, type SpillReaders as Readers } from "../../../audit/own/s
 import { tableColumns } from "../../../audit/own/tableColumns";
 import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings";
 import { qualify } from "../../../cells/sheetName";
+import { cellsText } from "../cellsText";
 import { FormulaChoices } from "../FormulaChoices";
 import type { AuditKit } from "../Kit";
 import { MixedReadings } from "../readings/MixedReadings";
@@ -87,8 +88,8 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
         {busy ? words.working : looked && count === 0 ? words.none : frozen && frozen.rows.length > 0 ? fill(words.frozen, { count: frozen.rows.length, sheet: frozen.sheet ?? "" }) : ""}
       </p>
       {undone && <Report unfrozen={undone} />}
-      {frozen && frozen.refused.length > 0 && <p class="course-attention">{fill(words.refused, { cells: frozen.refused.map(({ item }) => qualify(item.sheet, item.block)).join(", ") })}</p>}
-      {frozen && frozen.busy.length > 0 && <p class="course-attention">{fill(words.busy, { cells: frozen.busy.join(", ") })}</p>}
+      {frozen && frozen.refused.length > 0 && <p class="course-attention">{fill(words.refused, { cells: cellsText(frozen.refused.map(({ item }) => qualify(item.sheet, item.block))) })}</p>}
+      {frozen && frozen.busy.length > 0 && <p class="course-attention">{fill(words.busy, { cells: cellsText(frozen.busy) })}</p>}
       {frozen && frozen.rows.length > 0 && <button type="button" class="pane-link" aria-disabled={busy} onClick={() => void undo(frozen)}>{words.undo}</button>}
       {failure !== undefined && <p class="course-attention" role="alert">{fill(words.failed, { reason: failure })}</p>}
     </section>

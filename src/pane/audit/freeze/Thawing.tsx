@@ -7,7 +7,7 @@ import { FormulaChoices, type Choice } from "../FormulaChoices";
 import type { AuditKit } from "../Kit";
 import { momentText, serialOf } from "../serialOf";
 import { useTask } from "../useTask";
-import { cellText } from "./cellText";
+import { cellText } from "../cellText";
 import { Report } from "./Report";
 import { useFreezeWords } from "./useFreezeWords";
 

@@ -4,6 +4,7 @@ import { qualify } from "../../../cells/sheetName";
 import { handOnWords } from "../../../locale/audit/native";
 import { usePane } from "../../PaneContext";
 import { CellLink } from "../CellLink";
+import { Differences } from "../Differences";
 import { Few } from "../Few";
 import { FormulaList } from "../FormulaList";
 
@@ -30,7 +31,8 @@ export function HandoverReport({ handover: { formulas, sheet = "", compared, rea
       )}
       {readers.length > 0 && <p>{fill(words.readers, { count: readers.length })}</p>}
       {readers.length > 0 && <FormulaList formulas={readers.map(({ own, native = "" }) => ({ ...own, formula: native }))} more={words.more} />}
-      {others.length > 0 && <p class="course-attention">{fill(words.others, { cells: others.slice(0, 20).map(({ cell }) => cell).join(", ") })}</p>}
+      {others.length > 0 && <p class="course-attention">{fill(words.others, { count: others.length })}</p>}
+      {others.length > 0 && <Differences words={words} differences={others.map(({ cell, ours, theirs }) => ({ cell, was: ours, now: theirs }))} />}
       {unsteady.length > 0 && <p>{fill(words.unsteady, { cells: unsteady.slice(0, 20).join(", ") })}</p>}
       {renamed.map((one) => <p key={one.name}>{fill(words.renamed, { ...one })}</p>)}
       {namesWithOurs.length > 0 && <p class="course-attention">{fill(words.namesWithOurs, { names: namesWithOurs.join(", ") })}</p>}

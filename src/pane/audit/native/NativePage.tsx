@@ -12,6 +12,7 @@ import { mixedReadings, type Mixed } from "../../../audit/readings/mixedReadings
 import { qualify } from "../../../cells/sheetName";
 import { handOnWords } from "../../../locale/audit/native";
 import { usePane } from "../../PaneContext";
+import { cellsText } from "../cellsText";
 import { FormulaList } from "../FormulaList";
 import type { AuditKit } from "../Kit";
 import { MixedReadings } from "../readings/MixedReadings";
@@ -49,13 +50,13 @@ export function NativePage({ kit }: { readonly kit: AuditKit }) {
   const replace = (): Promise<void> => run(async () => {
     const done = await handOn(workbook, { style, locale });
     setHandover(done.sheet === undefined ? undefined : done);
-    setSaid(done.busy.length > 0 ? fill(words.busy, { cells: done.busy.join(", ") }) : done.sheet === undefined ? nothingText(done.namesWithOurs, locale) : "");
+    setSaid(done.busy.length > 0 ? fill(words.busy, { cells: cellsText(done.busy) }) : done.sheet === undefined ? nothingText(done.namesWithOurs, locale) : "");
     setFound(undefined);
   });
   const undo = (done: Handover): Promise<void> => run(async () => {
     const kept = await takeBack(workbook, done);
     setHandover(undefined);
-    setSaid(kept.length > 0 ? fill(words.kept, { cells: kept.map(({ own }) => qualify(own.sheet, own.address)).join(", ") }) : words.undone);
+    setSaid(kept.length > 0 ? fill(words.kept, { cells: cellsText(kept.map(({ own }) => qualify(own.sheet, own.address))) }) : words.undone);
   });
   return (
     <>
