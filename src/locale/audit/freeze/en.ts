@@ -24,16 +24,16 @@ export const en = {
   restored: { one: "{count} formula is back.", other: "{count} formulas are back." },
   same: "Every cell shows what it showed while frozen.",
   differ: { one: "{count} cell shows something else:", other: "{count} cells show something else:" },
-  lost: { one: "{count} could not come back, because its sheet is gone. It stays in the audit table.", other: "{count} could not come back, because their sheets are gone. They stay in the audit table." },
-  typedOver: "{cell}: somebody had typed {typed} over the frozen value.",
+  lost: { one: "{count} could not come back, because its sheet or its cells are gone. It stays in the audit table.", other: "{count} could not come back, because their sheets or their cells are gone. They stay in the audit table." },
+  typedOver: "{cell}: somebody had replaced the frozen value with: {typed}",
   typedOverSome: "{cell}: somebody had typed over frozen values.",
-  inputsChanged: "{cell} reads other inputs now. Then: {was}. Now: {now}.",
+  inputsChanged: "What {cell} reads has changed. Then: {was}. Now: {now}.",
   moved: { one: "{count} formula reads cells that have moved since; its references were moved with them:", other: "{count} formulas read cells that have moved since; their references were moved with them:" },
   kept: "Not put back, because what the formula reads has been deleted: {inputs}. The value stays; the formula stands in the audit table.",
   unknown: "Not put back, because it can no longer be told where the cells are that the formula reads. The value stays; the formula stands in the audit table.",
   spills: {
     title: "Formulas that read a whole spill",
-    text: "They read the cells around a formula as one, with # (such as B3#). Once that formula is frozen there is no spill, and they show #REF! until it is unfrozen. Untick that formula, or write its cells (B3:B7) first.",
+    text: "With # (such as B3#) they read all the cells that a formula fills. Once that formula is frozen there is no spill, and they show #REF! until it is unfrozen. Untick that formula, or first write the cells themselves (B3:B7) in place of the #.",
     names: "Names that do the same: {names}",
   },
   names: {
@@ -50,7 +50,7 @@ export const en = {
   sheet: {
     name: "Audit",
     title: "Audit of frozen values",
-    note: "Written when values are frozen and unfrozen in the pane. Times are UTC. Do not change the columns: unfreezing reads them. “Followed” counts what is filled in the frozen cells and their inputs, and keeps track of where they are.",
+    note: "Written when values are frozen and unfrozen in the pane. Times are UTC. Do not change the columns: unfreezing reads them. “Followed” counts the filled cells among the frozen ones and their inputs; its references tell where they are now.",
     columns: {
       number: "No.", time: "Frozen (UTC)", person: "Person", version: "Definitions", sheet: "Sheet", block: "Cells", formula: "Formula", inputs: "Inputs", value: "Value (first cell)",
       reading: "Readings", twin: "The same in Excel's own functions", state: "State", note: "Note", values: "Values (all cells)", seal: "Seal", followed: "Followed",
