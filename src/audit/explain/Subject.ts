@@ -15,6 +15,8 @@ export type Input = CellsInput | (Common & { readonly kind: "typed"; readonly va
 export interface CellsInput extends Common {
   readonly kind: "cells";
   readonly place: Place;
+  /** Shown as dates on the sheet, where no argument says what the cells are. */
+  readonly isDate?: boolean;
 }
 
 /** A cell with all it takes to compute it anew, apart from the workbook. */
