@@ -48,6 +48,12 @@ export interface SheetName {
   readonly place: Place;
 }
 
+/** A name that stands for something, to the whole workbook or, with a sheet, to that one alone. */
+export interface TakenName {
+  readonly name: string;
+  readonly sheet: string | undefined;
+}
+
 export interface Names {
   /** Names of blocks that the whole workbook knows. */
   list(): Promise<readonly { readonly name: string; readonly place: Place }[]>;
@@ -57,8 +63,11 @@ export interface Names {
   define(name: string, place: Place, knownOn?: string): Promise<void>;
   /** Names that stand for a formula, in English with commas: `{ name: "CE_CHURNRATE", formula: "=LAMBDA(…)" }`. */
   formulas(): Promise<readonly NamedFormula[]>;
+  /** Every name there is, whatever it stands for, the hidden ones too: what a new name must not be. */
+  taken(): Promise<readonly TakenName[]>;
   /** Gives formulas names, all at once; a name that exists stands for the new one. */
   defineFormulas(named: readonly NamedFormula[]): Promise<void>;
+  /** Removes a name of the whole workbook. */
   remove(name: string): Promise<void>;
 }
 

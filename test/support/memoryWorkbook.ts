@@ -136,6 +136,7 @@ export function memoryWorkbook({ cells = {}, calculate = () => [[0]] }: Options 
     },
     names: {
       ofSheets: async () => [],
+      taken: async () => [...names.keys(), ...named.keys()].map((name) => ({ name, sheet: undefined })),
       list: async () => [...names].map(([name, place]) => ({ name, place })),
       define: async (name, place) => void names.set(name, place),
       formulas: async () => [...named].map(([name, formula]) => ({ name, formula })),

@@ -276,6 +276,17 @@ export function contract(name: string, make: () => Promise<Subject>): void {
         expect(await workbook.names.formulas()).toEqual([{ name: "CE_TWICE", formula: "=LAMBDA(x,x+x)" }]);
       });
 
+      test("every name there is counts as taken, with the sheet that alone knows it", async () => {
+        const other = await workbook.sheets.add("Ann's orders");
+        await workbook.names.define("margin", at("B2"));
+        await workbook.names.define("rate", at("C2"), other);
+        await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,x*2)" }]);
+        const taken = [{ name: "CE_TWICE", sheet: undefined }, { name: "margin", sheet: undefined }, { name: "rate", sheet: other }];
+        expect([...(await workbook.names.taken())].sort((a, b) => a.name.localeCompare(b.name))).toEqual(taken);
+        await expect(workbook.names.remove("rate")).rejects.toThrow();
+        expect(await workbook.names.taken()).toHaveLength(taken.length);
+      });
+
       calculated("formulas call a name that stands for a formula", async () => {
         await put("A1:A2", [[1], [10]]);
         await workbook.names.defineFormulas([{ name: "CE_TWICE", formula: "=LAMBDA(x,SUM(x)*2)" }]);

@@ -28,6 +28,14 @@ export interface HandedOn {
   /** In Excel's own functions; undefined where the cells hold values now. */
   readonly native: string | undefined;
   readonly reason: ValueReason | undefined;
+  /** Excel's own formula shows something else than ours did, as it depends on chance or the clock: nothing can be compared. */
+  readonly isUnsteady?: boolean;
+}
+
+/** A name that somebody had given already, and the one next to it that was free. */
+export interface Renamed {
+  readonly taken: string;
+  readonly name: string;
 }
 
 /** What became of a workbook. */
@@ -36,13 +44,15 @@ export interface Handover {
   /** Formulas of others that read a spill of ours which has become values: they read its cells now. */
   readonly readers: readonly HandedOn[];
   /** Names that the workbook has got for it. */
-  readonly names: readonly string[];
-  /** Names it had already, which stood for something else. */
-  readonly replaced: readonly NamedFormula[];
+  readonly names: readonly NamedFormula[];
+  /** Names that were taken by something else, with those that stand for the twins instead. */
+  readonly renamed: readonly Renamed[];
   /** The sheet with the list of all that was changed. */
   readonly sheet: string | undefined;
   /** Cells of other formulas, which read ours, that show something else now. */
   readonly others: readonly Unlike[];
+  /** Cells, of ours or of others, that show something else only because they depend on chance or the clock. */
+  readonly unsteady: readonly string[];
   /** Cells with anything in them that were compared, in the whole workbook. */
   readonly compared: number;
   /** Cells still being computed: nothing is handed on while there are any. */

@@ -1,10 +1,10 @@
 import { formatAddress, parseAddress } from "../../cells/address";
-import { isBusy } from "../../cells/Cell";
-import { qualify } from "../../cells/sheetName";
+import { CellError, isBusy } from "../../cells/Cell";
+import { qualify, splitReference } from "../../cells/sheetName";
 import type { Definition } from "../../functions/native/named";
 import type { Locale } from "../../locale/Locale";
 import type { Layout } from "../../workbook/Layout";
-import type { NamedFormula, Place, Workbook } from "../../workbook/Workbook";
+import type { Place, Workbook } from "../../workbook/Workbook";
 import { layBlocks } from "../changes/layBlocks";
 import { formulaLayout, valueLayout } from "../own/blockLayout";
 import { knownOf, type Known } from "../own/inputsOf";
@@ -18,6 +18,8 @@ import { isLike } from "./isLike";
 import { takeBack } from "./takeBack";
 import { namesWithOurs } from "./namesWithOurs";
 import { nativeFormula, type Style } from "./nativeFormula";
+import { TwinNames } from "./TwinNames";
+import { Unsteady } from "./Unsteady";
 import { fixedSpills, withFixedSpills } from "./withFixedSpills";
 
 export interface HandOnRequest {
@@ -34,14 +36,14 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   const found = await ownFormulas(workbook, { kind: "workbook" });
   const values = new SheetValues(workbook);
   const before = await Promise.all(found.map(async ({ sheet, block }) => (await values.read({ sheet, address: block }))!));
-  const known = await workbook.names.formulas();
+  const twins = await TwinNames.of(workbook);
   const busy = found.filter((_, at) => before[at]!.some((line) => line.some(isBusy))).map(({ sheet, address }) => qualify(sheet, address));
-  const none: Handover = { formulas: [], names: [], replaced: [], sheet: undefined, others: [], readers: [], compared: 0, busy, namesWithOurs: await namesWithOurs(workbook) };
+  const none: Handover = { formulas: [], names: [], renamed: [], sheet: undefined, others: [], unsteady: [], readers: [], compared: 0, busy, namesWithOurs: await namesWithOurs(workbook) };
   if (busy.length > 0 || found.length === 0) return none;
   const places = await placesOf(workbook, values);
   const definitions = new Map<string, Definition>();
   const ours = found.map((own, at): HandedOn => {
-    const native = nativeFormula(own.formula, style);
+    const native = nativeFormula(own.formula, style, twins.nameOf);
     if (native.kind !== "native") return { own, cells: before[at]!, native: undefined, reason: native };
     for (const definition of native.definitions) definitions.set(definition.name, definition);
     return { own, cells: before[at]!, native: native.formula, reason: undefined };
@@ -49,20 +51,19 @@ export async function handOn(workbook: Workbook, { style, locale }: HandOnReques
   const cells = await knownOf(workbook);
   const former = [...ours, ...(await readersOf(workbook, found, values))];
   const planned = withoutSpills(former, cells);
-  const names = [...definitions.keys()].filter((name) => !known.some((other) => isNamed(other, name)));
-  const replaced = known.filter((other) => [...definitions.values()].some((definition) => isNamed(other, definition.name) && definition.formula !== other.formula));
-  const begun: Handover = { ...none, ...divided(planned), names, replaced };
+  const names = [...definitions.values()].filter((definition) => twins.isNew(definition));
+  const begun: Handover = { ...none, ...divided(planned), names, renamed: twins.renamed([...definitions.values()]) };
   try {
     const written = await workbook.together(async () => {
       const { sheet } = await workbook.layouts.add(...handoverLayout(planned.filter(isChanged), locale));
-      if (definitions.size > 0) await workbook.names.defineFormulas([...definitions.values()]);
+      if (names.length > 0) await workbook.names.defineFormulas(names);
       return { sheet, formulas: await write(workbook, planned, planned.filter(isChanged)) };
     });
     const { sheet } = written;
     const list = (formulas: readonly HandedOn[]) => workbook.layouts.lay(sheet, handoverLayout(formulas.filter(isChanged), locale)[1]);
     const formulas = await withoutUnlike(workbook, written.formulas, cells, list);
     const compared = await compareWorkbooks(places, values, new SheetValues(workbook), divided(formulas).formulas.map(({ own }) => ({ sheet: own.sheet, address: own.block })));
-    return { ...begun, ...divided(formulas), sheet, compared: compared.cells, others: compared.unlike };
+    return { ...begun, ...divided(formulas), sheet, compared: compared.cells, ...(await parted(workbook, formulas, compared.unlike)) };
   } catch (error) {
     // Half of a hand-over would be neither ours nor Excel's.
     await takeBack(workbook, begun);
@@ -100,7 +101,19 @@ async function placesOf({ sheets }: Workbook, values: SheetValues): Promise<read
   return places;
 }
 
-const isNamed = (named: NamedFormula, name: string): boolean => named.name.toLowerCase() === name.toLowerCase();
+/** The cells that show something else, without those that do so by themselves. */
+async function parted(workbook: Workbook, formulas: readonly HandedOn[], unlike: readonly Unlike[]): Promise<Pick<Handover, "others" | "unsteady">> {
+  const own = formulas.filter(({ isUnsteady }) => isUnsteady).map(({ own: { sheet, address } }) => qualify(sheet, address));
+  if (unlike.length === 0) return { others: [], unsteady: own };
+  const unsteady = await Unsteady.of(workbook);
+  const moves = (one: Unlike): boolean => unsteady.has(placeOf(one));
+  return { others: unlike.filter((one) => !moves(one)), unsteady: [...own, ...unlike.filter(moves).map(({ cell }) => cell)] };
+}
+
+const placeOf = ({ cell }: Unlike): Place => {
+  const { sheet = "", address } = splitReference(cell);
+  return { sheet, address };
+};
 
 /** Writes some of all formulas. What the program refuses keeps its former formula, and is said. */
 async function write(workbook: Workbook, all: readonly HandedOn[], some: readonly HandedOn[]): Promise<readonly HandedOn[]> {
@@ -123,7 +136,8 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
     const values = new SheetValues(workbook);
     const reasons = await Promise.all(formulas.map((one) => differing(workbook, one, values)));
     if (reasons.every((reason) => reason === undefined)) break;
-    const next = withoutSpills(formulas.map((one, at) => (reasons[at] ? { ...one, native: undefined, reason: reasons[at] } : one)), known);
+    const unsteady = await Unsteady.of(workbook);
+    const next = withoutSpills(formulas.map((one, at) => (reasons[at] ? differed(one, reasons[at], unsteady) : one)), known);
     const changed = next.filter((one, at) => one !== formulas[at]);
     await list(next);
     // A step of its own: a cell that is written twice in one step loses its first formula when the grid undoes it.
@@ -133,8 +147,15 @@ async function withoutUnlike(workbook: Workbook, planned: readonly HandedOn[], k
   return formulas;
 }
 
-async function differing(workbook: Workbook, { own, cells, native, reason }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
-  if (native === undefined || reason || own.ids.length === 0) return undefined;
+const differed = (one: HandedOn, reason: ValueReason, unsteady: Unsteady): HandedOn =>
+  unsteady.has({ sheet: one.own.sheet, address: one.own.address }) && !isBroken(reason) ? { ...one, isUnsteady: true } : { ...one, native: undefined, reason };
+
+/** Chance and the clock change numbers; that a formula is not understood comes from neither. */
+const isBroken = (reason: ValueReason): boolean =>
+  reason.kind === "differs" && reason.unlike.some(({ ours, theirs }) => theirs instanceof CellError && ["#NAME?", "#VALUE!"].includes(theirs.code) && !(ours instanceof CellError && ours.code === theirs.code));
+
+async function differing(workbook: Workbook, { own, cells, native, reason, isUnsteady }: HandedOn, values: SheetValues): Promise<ValueReason | undefined> {
+  if (native === undefined || reason || isUnsteady || own.ids.length === 0) return undefined;
   const { sheet, address, block } = own;
   const spilled = parseAddress(await workbook.cells.spill({ sheet, address }).then((place) => place.address));
   const area = parseAddress(block);

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../cells/address";
-import { CellError, type Cell } from "../../cells/Cell";
+import { CellError, isBlank, type Cell } from "../../cells/Cell";
 import { qualify } from "../../cells/sheetName";
 import { handOnWords } from "../../locale/audit/native";
 import { fill } from "../../locale/fill";
@@ -30,9 +30,9 @@ export function handoverLayout(formulas: readonly HandedOn[], locale: Locale): [
   ];
 }
 
-function lineOf({ own, cells, native, reason }: HandedOn, locale: Locale): Cell[] {
+function lineOf({ own, cells, native, reason, isUnsteady }: HandedOn, locale: Locale): Cell[] {
   const { sheet: words } = handOnWords(locale);
-  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, noteOf(own, reason, locale)];
+  return [qualify(own.sheet, own.block), native === undefined ? words.value : words.formula, own.formula, native ?? null, cells[0]?.[0] ?? null, isUnsteady ? handOnWords(locale).unsteadyNote : noteOf(own, reason, locale)];
 }
 
 /** A formula of others stands here only where it read a spill. */
@@ -49,4 +49,5 @@ export function reasonText(reason: ValueReason, cell: string, locale: Locale): s
   return first ? fill(words.differs, { cell: first.cell, ours: shown(first.ours), theirs: shown(first.theirs), count: reason.unlike.length }, locale) : words.larger;
 }
 
-const shown = (cell: Cell): string => (cell instanceof CellError ? cell.code : String(cell ?? "–"));
+/** Numbers are left to the sentence, which writes them as the language does. */
+const shown = (cell: Cell): string | number => (cell instanceof CellError ? cell.code : typeof cell === "number" ? cell : isBlank(cell) ? "–" : String(cell));

@@ -9,6 +9,8 @@ import { parse } from "../../syntax/parse";
 import { readFormula } from "../../syntax/readFormula";
 import { rewrite } from "../../syntax/rewrite";
 import type { ValueReason } from "./HandedOn";
+import { signedInBrackets } from "./signedInBrackets";
+import type { TwinName } from "./TwinNames";
 
 /** How calls are written: with the arguments put into the formula, or as names of the workbook where a formula would need a LAMBDA; or all as names. */
 export type Style = "inline" | "named";
@@ -22,13 +24,13 @@ export type NativeFormula =
 const LONGEST = 8192;
 
 /** Writes every call of our functions in a formula with its twin. */
-export function nativeFormula(formula: string, style: Style): NativeFormula {
+export function nativeFormula(formula: string, style: Style, nameOf: TwinName = ({ name }) => name): NativeFormula {
   const tree = readFormula(formula);
   if (!tree) return { kind: "unreadable" };
   const without = callsOf(tree).flatMap(({ name }) => withoutTwin(name));
   if (without.length > 0) return { kind: "noTwin", without };
-  const native = written(formula, tree, style);
-  return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named") : native;
+  const native = written(formula, tree, style, nameOf);
+  return style === "inline" && native.formula.length > LONGEST ? written(formula, tree, "named", nameOf) : native;
 }
 
 /** The formula alone, for a record; empty where there is none. */
@@ -43,17 +45,19 @@ function withoutTwin(name: string): { readonly id: string; readonly reason: NoTw
   return [{ id: fn.id, reason: fn.native?.none ?? "table" }];
 }
 
-function written(formula: string, tree: Node, style: Style): NativeFormula & { readonly kind: "native" } {
+function written(formula: string, tree: Node, style: Style, nameOf: TwinName): NativeFormula & { readonly kind: "native" } {
   const definitions = new Map<string, Definition>();
   const text = rewrite(formula, tree, (part, inner) => {
     const fn = part.kind === "call" ? functionById(part.name) : undefined;
     if (!fn) return undefined;
     const args = (part as Call).args.map((argument) => (argument.kind === "missing" ? undefined : inner(argument).trim()));
     if (style === "inline" && nativeKind(fn) === "inline") return grouped(inlineCall(fn, args), part === tree);
-    definitions.set(fn.id, namedDefinition(fn));
-    return namedCall(fn, args);
+    const twin = namedDefinition(fn);
+    const name = nameOf(twin);
+    definitions.set(fn.id, { ...twin, name });
+    return namedCall(fn, args, name);
   });
-  return { kind: "native", formula: `=${text.replace(/^=/, "")}`, definitions: [...definitions.values()] };
+  return { kind: "native", formula: signedInBrackets(`=${text.replace(/^=/, "")}`, [...definitions.values()]), definitions: [...definitions.values()] };
 }
 
 /** What stood as a call must not be torn apart by what stands beside it. */

@@ -5,28 +5,31 @@ import { isSameFormula } from "../own/isSameFormula";
 import { SheetValues } from "../own/SheetValues";
 import type { HandedOn, Handover } from "./HandedOn";
 import { isLike } from "./isLike";
+import { removeTwins } from "./removeTwins";
 
 /** Puts our formulas back where the cells still hold what was written there. Gives those it has left alone: somebody has changed them since, or the program refuses. */
-export async function takeBack(workbook: Workbook, { formulas: ours, readers, names, replaced, sheet }: Handover): Promise<readonly HandedOn[]> {
+export async function takeBack(workbook: Workbook, { formulas: ours, readers, names, sheet }: Handover): Promise<readonly HandedOn[]> {
   const formulas = [...ours, ...readers];
   const values = new SheetValues(workbook);
   const untouched = await Promise.all(formulas.map((one) => isUntouched(workbook, one, values)));
   const here = formulas.filter((_, at) => untouched[at]);
-  return workbook.together(async () => {
+  const left = await workbook.together(async () => {
     const refused = await layBlocks(workbook, here.map((one) => ({ item: one, sheet: one.own.sheet, after: formulaLayout(one.own.block, one.own.address, one.own.formula, one.cells), before: writtenLayout(one) })));
     const kept = [...formulas.filter((_, at) => !untouched[at]), ...refused.map(({ item }) => item)];
     // What is left of the hand-over still needs its names, and its list.
-    if (kept.length === 0) await tidy(workbook, { names, replaced, sheet });
+    if (kept.length === 0) await tidy(workbook, { names, sheet });
     return kept;
   });
+  // Whoever hands on again compares with what our formulas show.
+  await workbook.calculation.settled();
+  return left;
 }
 
 const writtenLayout = ({ own: { block, address }, cells, native }: HandedOn) => (native === undefined ? valueLayout(block, cells) : formulaLayout(block, address, native, cells));
 
-async function tidy({ names: all, sheets }: Workbook, { names, replaced, sheet }: Pick<Handover, "names" | "replaced" | "sheet">): Promise<void> {
-  const known = new Set((await all.formulas()).map(({ name }) => name.toLowerCase()));
-  for (const name of names.filter((one) => known.has(one.toLowerCase()))) await all.remove(name);
-  if (replaced.length > 0) await all.defineFormulas(replaced);
+async function tidy(workbook: Workbook, { names, sheet }: Pick<Handover, "names" | "sheet">): Promise<void> {
+  await removeTwins(workbook, names);
+  const { sheets } = workbook;
   if (sheet !== undefined && (await sheets.names()).includes(sheet)) await sheets.remove(sheet);
 }
 

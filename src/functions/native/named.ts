@@ -22,10 +22,10 @@ export function namedDefinition(fn: AnyFunction): Definition {
   return { name: nameOf(fn), formula: `=LAMBDA(${[...all.map(({ name }) => name), body].join(",")})` };
 }
 
-/** A call of that function: every argument is written, the defaults too. Without a `=`. */
-export function namedCall(fn: AnyFunction, args: readonly (string | undefined)[]): string {
-  const written = Object.entries(fn.params).map(([name, param], order) => textOf(given(name, param, order, args[order]), args[order]));
-  return `${nameOf(fn)}(${written.join(",")})`;
+/** A call of that function, by the name that it has in a workbook: every argument is written, the defaults too. Without a `=`. */
+export function namedCall(fn: AnyFunction, args: readonly (string | undefined)[], name = nameOf(fn)): string {
+  const written = Object.entries(fn.params).map(([parameter, param], order) => textOf(given(parameter, param, order, args[order]), args[order]));
+  return `${name}(${written.join(",")})`;
 }
 
 /** What can be read is written as it is read; anything else as it stands. */

@@ -1,4 +1,4 @@
-import type { Names, Place, SheetName } from "../Workbook";
+import type { Names, Place, SheetName, TakenName } from "../Workbook";
 import { nameFormula, placeNamed } from "./nameFormula";
 import { placeOf, rangeAt, run } from "./run";
 
@@ -43,6 +43,18 @@ export const names: Names = {
       return collection.items
         .filter(({ visible, formula }) => visible && String(formula).startsWith("=") && !placeNamed(String(formula)))
         .map(({ name, formula }) => ({ name, formula: String(formula) }));
+    }),
+
+  taken: () =>
+    run(async (context) => {
+      const { names: collection, worksheets } = context.workbook;
+      collection.load("items/name");
+      worksheets.load("items/name");
+      await context.sync();
+      for (const sheet of worksheets.items) sheet.names.load("items/name");
+      await context.sync();
+      const ofSheets = worksheets.items.flatMap(({ name: sheet, names: own }) => own.items.map(({ name }): TakenName => ({ name, sheet })));
+      return [...collection.items.map(({ name }): TakenName => ({ name, sheet: undefined })), ...ofSheets];
     }),
 
   defineFormulas: (named) =>

@@ -42,6 +42,10 @@ export class GridNames implements Names {
     return this.all().flatMap(({ name, formulaOrRefString }) => (toPlace(formulaOrRefString) ? [] : [{ name, formula: `=${formulaOrRefString.replace(/^=/, "")}` }]));
   }
 
+  async taken() {
+    return this.all().map(({ name, localSheetId }) => ({ name, sheet: this.sheetKnowing(localSheetId) }));
+  }
+
   async defineFormulas(named: readonly NamedFormula[]) {
     await this.book.together(async () => {
       for (const { name, formula } of named) this.point(name, formula);
@@ -59,7 +63,7 @@ export class GridNames implements Names {
   }
 
   private find(name: string): IDefinedNamesServiceParam | undefined {
-    return this.all().find((known) => isCalled(known, name));
+    return this.all().find((known) => isCalled(known, name) && this.sheetKnowing(known.localSheetId) === undefined);
   }
 }
 

@@ -35,7 +35,7 @@ test.each(["inline", "named"] as const)("%s: no formula of ours is left, every c
   expect(await formula("H1")).toBe("=SUM(A1:A2)");
   expect(await formula("J1")).toBe("");
   expect(await formula("E1")).toMatch(style === "named" ? /^=CE_CHURNRATE\(A1:A2,B1:B2,C1:C2,"start"\)$/ : /^=[^C]*(?!.*CHURNRATE)/);
-  expect(names).toEqual(style === "named" ? ["CE_CHURNRATE"] : []);
+  expect(names.map(({ name }) => name)).toEqual(style === "named" ? ["CE_CHURNRATE"] : []);
   expect(formulas.map(({ native, reason }) => [native !== undefined, reason?.kind])).toEqual([[true, undefined], [true, undefined], [false, "noTwin"]]);
   expect((await read("A5:B7", sheet))).toEqual([["Sheet1!E1:E2", "formula"], ["Sheet1!G1", "formula"], [expect.stringMatching(/^Sheet1!J1:/), "value"]]);
   grid.dispose();

@@ -14,6 +14,9 @@ export const en = {
   compared: { one: "{count} cell compared, to nine significant digits.", other: "{count} cells compared, to nine significant digits." },
   values: { one: "{count} of them is replaced by its value:", other: "{count} of them are replaced by their values:" },
   others: "Other formulas show something else now: {cells}",
+  unsteady: "Not comparable, because it depends on chance or the clock (RAND, NOW, TODAY and the like) and changes with every calculation: {cells}",
+  unsteadyNote: "Depends on chance or the clock (RAND, NOW, TODAY and the like) and changes with every calculation, so it could not be compared; the formula stands.",
+  renamed: "The name {taken} is taken in this workbook by something else, which stays as it is; our formulas use {name} instead.",
   spillFixed: "It read a whole spill (with #) that has become values; now it reads the cells themselves.",
   readers: { one: "{count} other formula read a spill that has become values, and reads its cells now:", other: "{count} other formulas read spills that have become values, and read their cells now:" },
   spills: {

@@ -15,6 +15,9 @@ export const zh: HandOnWords = {
   compared: { other: "已核对 {count} 个单元格，精确到九位有效数字。" },
   values: { other: "其中 {count} 个以数值代替：" },
   others: "以下其他公式的结果已变化：{cells}",
+  unsteady: "以下单元格取决于随机数或当前时间（RAND、NOW、TODAY 等），每次计算都会变化，因此无法核对：{cells}",
+  unsteadyNote: "取决于随机数或当前时间（RAND、NOW、TODAY 等），每次计算都会变化，因此无法核对；已写入公式。",
+  renamed: "名称 {taken} 在此工作簿中已另有所指，保持不变；本产品写入的公式改用 {name}。",
   spillFixed: "原用 # 引用的溢出区域已变为数值，现改为引用单元格。",
   readers: { other: "另有 {count} 个公式引用的溢出区域已变为数值，现改为引用单元格：" },
   spills: {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What was replaced and compared, and what stands as its value with the reason. */
-export function HandoverReport({ handover: { formulas, sheet = "", compared, readers, others, namesWithOurs }, busy, onUndo }: Props) {
+export function HandoverReport({ handover: { formulas, sheet = "", compared, readers, others, unsteady, renamed, namesWithOurs }, busy, onUndo }: Props) {
   const { locale, fill } = usePane();
   const words = handOnWords(locale);
   const values = formulas.filter(({ reason }) => reason);
@@ -31,6 +31,8 @@ export function HandoverReport({ handover: { formulas, sheet = "", compared, rea
       {readers.length > 0 && <p>{fill(words.readers, { count: readers.length })}</p>}
       {readers.length > 0 && <FormulaList formulas={readers.map(({ own, native = "" }) => ({ ...own, formula: native }))} more={words.more} />}
       {others.length > 0 && <p class="course-attention">{fill(words.others, { cells: others.slice(0, 20).map(({ cell }) => cell).join(", ") })}</p>}
+      {unsteady.length > 0 && <p>{fill(words.unsteady, { cells: unsteady.slice(0, 20).join(", ") })}</p>}
+      {renamed.map((one) => <p key={one.name}>{fill(words.renamed, { ...one })}</p>)}
       {namesWithOurs.length > 0 && <p class="course-attention">{fill(words.namesWithOurs, { names: namesWithOurs.join(", ") })}</p>}
       <button type="button" class="pane-link" aria-disabled={busy} onClick={onUndo}>{words.undo}</button>
     </div>
