@@ -45,6 +45,11 @@ export interface WorksheetFunction<P extends Params> {
   readonly compute: (values: Values<P>) => Cell | Grid;
   /** The same in Excel's own functions, for workbooks that go to people without the add-in. */
   readonly native: Native;
+  /**
+   * Where the formula of the definition names a word argument, as CHURNRATE's its `base`: what each of its words stands for there, as a formula over the
+   * names of the parameters. The twin is written from the same.
+   */
+  readonly standsFor?: { readonly [K in keyof P]?: Readonly<Record<string, string>> };
   /** The answer takes long: hosts run it aside and remember it. */
   readonly slow?: boolean;
   /** Computing costs more than looking through the arguments: hosts keep the last calls and do not repeat them. */

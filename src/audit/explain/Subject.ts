@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../cells/Cell";
 import type { Node } from "../../syntax/Node";
-import type { Place } from "../../workbook/Workbook";
+import type { NamedFormula, Place } from "../../workbook/Workbook";
 import type { OurCall } from "./OurCall";
 
 interface Common {
@@ -15,6 +15,8 @@ export type Input = CellsInput | (Common & { readonly kind: "typed"; readonly va
 export interface CellsInput extends Common {
   readonly kind: "cells";
   readonly place: Place;
+  /** Shown as dates on the sheet, where no argument says what the cells are. */
+  readonly isDate?: boolean;
 }
 
 /** A cell with all it takes to compute it anew, apart from the workbook. */
@@ -25,6 +27,11 @@ export interface Subject {
   /** How far below and to the right of it that one lies. */
   readonly at: { readonly row: number; readonly column: number };
   readonly spill: { readonly rows: number; readonly columns: number };
+  /** As it stands in the cell. */
+  readonly written: string;
+  /** Names in it that stand for formulas. */
+  readonly names: readonly NamedFormula[];
+  /** The same with what these names stand for; all else goes by it. */
   readonly formula: string;
   readonly tree: Node;
   readonly calls: readonly OurCall[];

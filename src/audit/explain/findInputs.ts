@@ -5,6 +5,7 @@ import type { Place, Workbook } from "../../workbook/Workbook";
 import { knownOf } from "../own/inputsOf";
 import { namedPlace } from "../own/namedPlace";
 import { tablePart } from "../own/tablePart";
+import { isDateFormat } from "./isDateFormat";
 import { localNames } from "./localNames";
 import type { OurCall } from "./OurCall";
 import type { CellsInput, Input } from "./Subject";
@@ -28,11 +29,22 @@ export async function findInputs(workbook: Workbook, written: Written): Promise<
     const known = cells.get(key);
     cells.set(key, known ? { ...known, nodes: [...known.nodes, node] } : { kind: "cells", text: textOf(node), nodes: [node], place, cells: await readBlocks(workbook, place.sheet, parseAddress(place.address)) });
   }
+  const args = new Set(calls.flatMap(({ node }) => node.args));
+  const told: Input[] = [];
+  for (const input of cells.values()) told.push(input.nodes.some((node) => args.has(node)) ? input : { ...input, isDate: await isDate(workbook, input) });
   const typed = calls.flatMap(({ node }) => node.args).flatMap((node): Input[] => {
     const value = typedNumber(node);
     return value === undefined ? [] : [{ kind: "typed", text: textOf(node), nodes: [node], cells: [[value]], value }];
   });
-  return [...cells.values(), ...typed].sort((a, b) => a.nodes[0]!.start - b.nodes[0]!.start);
+  return [...told, ...typed].sort((a, b) => a.nodes[0]!.start - b.nodes[0]!.start);
+}
+
+/** A single cell or column whose last number is shown as a date; the first may be a heading. */
+async function isDate({ formats }: Workbook, { place, cells }: CellsInput): Promise<boolean> {
+  if (cells[0]?.length !== 1 || typeof cells.at(-1)![0] !== "number") return false;
+  const { row, column } = parseAddress(place.address);
+  const [[format] = []] = await formats.numbers({ sheet: place.sheet, address: formatAddress({ row: row + cells.length - 1, column }) });
+  return format !== undefined && isDateFormat(format);
 }
 
 /** Every part of the formula that names cells, with the filled part of the block it names. */

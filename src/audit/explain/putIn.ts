@@ -9,18 +9,22 @@ const OPERATOR = /[+−·×/÷^±]/;
 const OPEN_END = /^[+·×/÷^=±,;]|[-+−·×/÷^=±(,;]$/;
 
 /**
- * The formulas in the first sentence of the definition with the numbers of a call put in. They are taken from the English text: the names of
- * arguments are the same in every language. A definition in words has none.
+ * The formulas in the first sentence of the definition with the numbers of a call put in, and with the cells of what is no single number. They are taken
+ * from the English text: the names of arguments are the same in every language, and none of them is left. A definition in words has none.
  */
-export function putIn({ fn, args, at }: Step, locale: Locale): readonly string[] {
+export function putIn(step: Step, locale: Locale): readonly string[] {
+  const { fn, args, at } = step;
   const [sentence = ""] = fn.text.en.help.definition.split(/[.:] |\.$/);
-  const numbers = new Map(args.map((arg) => [arg.name, numberOf(arg, at, locale)]));
-  return formulasIn(sentence, (word) => numbers.has(word))
-    .filter((formula) => words(formula).some((word) => numbers.get(word) !== undefined))
-    .map((formula) => formula.replace(/[A-Za-z_]+/g, (word) => numbers.get(word) ?? word));
+  const values = new Map(args.map((arg) => [arg.name, valueOf(arg, at, locale)]));
+  const chosen = new Map(args.map((arg) => [arg.name, chosenFormula(arg, step)]));
+  return formulasIn(sentence, (word) => values.has(word))
+    .map((formula) => formula.replace(WORD, (word) => chosen.get(word) ?? word))
+    .filter((formula) => words(formula).some((word) => values.get(word)?.isNumber) && words(formula).every((word) => !values.has(word) || values.get(word)))
+    .map((formula) => formula.replace(WORD, (word) => values.get(word)?.text ?? word));
 }
 
-const words = (text: string): readonly string[] => text.match(/[A-Za-z_]+/g) ?? [];
+const WORD = /[A-Za-z_]+/g;
+const words = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 function formulasIn(sentence: string, isArgument: (word: string) => boolean): readonly string[] {
   const runs: string[] = [""];
@@ -50,11 +54,34 @@ function isBalanced(text: string): boolean {
 }
 
 /** Of a range that lifts the function, the value for the cell that is asked about. */
-function numberOf({ param, source, value }: Argued, at: Step["at"], locale: Locale): string | undefined {
-  if (param.shape !== "scalar") return undefined;
+function cellFor({ source, value }: Argued, at: Step["at"]): unknown {
+  if (source.kind === "default") return source.fallback;
   const grid = asGrid(value);
-  const cell = source.kind === "default" ? source.fallback : grid[grid.length === 1 ? 0 : (at?.row ?? -1)]?.[grid[0]!.length === 1 ? 0 : (at?.column ?? -1)];
-  if (typeof cell !== "number") return undefined;
-  const text = showCell(cell, param.unit, locale);
-  return cell < 0 ? `(${text})` : text;
+  return grid[grid.length === 1 ? 0 : (at?.row ?? -1)]?.[grid[0]!.length === 1 ? 0 : (at?.column ?? -1)];
+}
+
+interface Value {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** Its number; of anything else what the formula writes for it. Undefined where it is left out. */
+function valueOf(arg: Argued, at: Step["at"], locale: Locale): Value | undefined {
+  const { param, source } = arg;
+  const cell = param.shape === "scalar" ? cellFor(arg, at) : undefined;
+  if (typeof cell === "number") {
+    const text = showCell(cell, param.unit, locale);
+    return { text: cell < 0 ? `(${text})` : text, isNumber: true };
+  }
+  const written = source.kind === "computed" ? `(${arg.text})` : arg.text;
+  return source.kind === "default" || written === "" ? undefined : { text: written, isNumber: false };
+}
+
+/** What the word that was given stands for in the definition, over the names of the other arguments. */
+function chosenFormula(arg: Argued, { fn, at }: Step): string | undefined {
+  const formulas = fn.standsFor?.[arg.name];
+  const cell = formulas && cellFor(arg, at);
+  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  const formula = formulas?.[word];
+  return formula !== undefined && OPERATOR.test(formula) ? `(${formula})` : formula;
 }

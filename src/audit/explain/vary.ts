@@ -2,7 +2,7 @@ import { isBlank, type Grid } from "../../cells/Cell";
 import type { Param } from "../../functions/params";
 import type { NumberKind } from "../../functions/kinds";
 import type { Step } from "./Step";
-import type { Input, Subject } from "./Subject";
+import type { CellsInput, Input, Subject } from "./Subject";
 import type { Node } from "../../syntax/Node";
 
 /** Why an input is not varied: a tenth of a date or of a customer's number means nothing, a word has no tenth, and the tenth of 0 is 0. */
@@ -28,10 +28,10 @@ export function usesOf({ nodes }: Input, { calls }: Subject, steps: readonly Ste
 const bare = (node: Node): Node => (node.kind === "group" ? bare(node.inner) : node);
 
 /** The values of an input a share lower and higher, or why it has none. Where a whole number is wanted the change is rounded away from the value. */
-export function vary({ cells }: Pick<Input, "cells">, { params, unused }: ReturnType<typeof usesOf>, share: number): Varied | { readonly why: Still } {
+export function vary({ cells, isDate = false }: Pick<Input, "cells"> & Pick<CellsInput, "isDate">, { params, unused }: ReturnType<typeof usesOf>, share: number): Varied | { readonly why: Still } {
   if (unused) return { why: "unused" };
   const kinds = params.map(kindOf);
-  if (kinds.some((kind) => kind.unit === "date" || kind.unit === "moment")) return { why: "date" };
+  if (isDate || kinds.some((kind) => kind.unit === "date" || kind.unit === "moment")) return { why: "date" };
   if (kinds.some((kind) => kind.unit === "text")) return { why: cells.flat().some((cell) => typeof cell === "number") ? "id" : "word" };
   const numbers = cells.flat().filter((cell) => typeof cell === "number");
   if (numbers.length === 0) return { why: cells.flat().every((cell) => isBlank(cell)) ? "blank" : "word" };

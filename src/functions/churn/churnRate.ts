@@ -1,9 +1,13 @@
-import { CHURN_BASES, churnRate } from "../../core/churn/churnRate";
+import { CHURN_BASES, churnRate, type ChurnBase } from "../../core/churn/churnRate";
 import { defineFunction } from "../defineFunction";
 import { count, word } from "../kinds";
+import { chosenBy } from "../native/chosenBy";
 import { optional } from "../params";
 import { cell } from "../results";
 import lostCustomers from "./lostCustomers";
+
+/** What the loss is divided by. */
+const base: Readonly<Record<ChurnBase, string>> = { start: "atStart", end: "atEnd", average: "(atStart + atEnd) / 2", exposed: "atStart + joined" };
 
 export default defineFunction({
   id: "CHURNRATE",
@@ -13,7 +17,8 @@ export default defineFunction({
   compute: ({ atStart, joined, atEnd, base }) => churnRate(atStart, joined, atEnd, base),
   native: `
     IF((atEnd<joined)+(atEnd>atStart+joined), SQRT(-1),
-      (atStart+joined-atEnd) / SWITCH(base, "start",atStart, "end",atEnd, "average",(atStart+atEnd)/2, "exposed",atStart+joined))`,
+      (atStart+joined-atEnd) / ${chosenBy("base", base)})`,
+  standsFor: { base },
   text: {
     en: {
       summary: "Share of customers lost in a period.",

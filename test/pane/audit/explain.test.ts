@@ -11,7 +11,7 @@ function subject(formula: string, cells: Readonly<Record<string, number>>): Subj
   const tree = parse(formula);
   const inputs = nodesOf(tree).flatMap((node): Input[] => (node.kind === "reference" ? [{ kind: "cells", text: node.address, nodes: [node], place: { sheet: "S", address: node.address }, cells: [[cells[node.address] ?? 0]] }] : []));
   const place = { sheet: "S", address: "Z9" };
-  return { place, anchor: place, at: { row: 0, column: 0 }, spill: { rows: 1, columns: 1 }, formula, tree, calls: ourCalls(tree), inputs, shown: 0 };
+  return { place, anchor: place, at: { row: 0, column: 0 }, spill: { rows: 1, columns: 1 }, written: formula, names: [], formula, tree, calls: ourCalls(tree), inputs, shown: 0 };
 }
 
 test("results stand in place of the outer calls, and values in place of cells", () => {

@@ -14,9 +14,11 @@ export const en = {
   back: "Back to {place}",
   shows: "{place} shows",
   spilled: "The formula stands in {anchor} and has spilled over {place}.",
+  named: "In it, {name} is a name of the workbook and stands for:",
   differs: {
     title: "Not explained: the cell shows something else",
     sentence: "{place} shows {shown}; its formula, computed anew, gives {computed}. Recalculate the workbook (F9). If they still differ, the cell comes from another version of the functions, or its formula holds something that cannot be known here, such as a random number or today's date.",
+    named: "The formula uses names that stand for formulas. A name whose references have no $ reads other cells wherever it is used; that cannot be followed here. Write the name's formula into a cell to have it explained.",
   },
   error: {
     title: "Why {code}",

@@ -15,9 +15,11 @@ export const zh: ExplainWords = {
   back: "返回 {place}",
   shows: "{place} 显示",
   spilled: "公式位于 {anchor}，其结果溢出到 {place}。",
+  named: "其中 {name} 是工作簿中的名称，代表以下公式：",
   differs: {
     title: "未解析：单元格显示的是另一个值",
     sentence: "{place} 显示 {shown}，而重新计算公式得到 {computed}。请重新计算工作簿（F9）。若仍不一致，则该值由其他版本的函数算出，或公式中含有此处无法获知的内容，例如随机数或当天日期。",
+    named: "公式中用到了代表公式的名称。名称里的引用若不带 $，在不同单元格中会指向不同的数据，此处无法追踪。如需解析，请把该名称的公式直接写入单元格。",
   },
   error: {
     title: "为何显示 {code}",

@@ -36,6 +36,11 @@ export const en = {
     text: "With # (such as B3#) they read all the cells that a formula fills. Once that formula is frozen there is no spill, and they show #REF! until it is unfrozen. Untick that formula, or first write the cells themselves (B3:B7) in place of the #.",
     names: "Names that do the same: {names}",
   },
+  names: {
+    title: "Names with our functions",
+    text: "These names of the workbook call our functions. Neither the names nor the cells listed under them are frozen: they go on being computed. To freeze such a cell, first write the name's formula into it in place of the name.",
+    unused: "No cell that was looked at uses it, or those that do are frozen.",
+  },
   tableColumns: "Columns of Excel tables: {columns}. Excel keeps the formula of such a column and may write it into rows added later. Look at the next new row.",
   cell: "Cell",
   was: "Frozen",

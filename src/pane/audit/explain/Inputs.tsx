@@ -20,8 +20,8 @@ const FIRST = 3;
 export function Inputs({ inputs, steps, sheet, onFollow }: Props) {
   const { locale, words, fill } = useExplainWords();
   const between = locale === "zh" ? "、" : locale === "ru" ? "; " : ", ";
-  const valuesOf = ({ cells, place }: CellsInput): string => {
-    const unit = unitOfInput(place, steps);
+  const valuesOf = ({ cells, place, isDate }: CellsInput): string => {
+    const unit = isDate ? "date" : unitOfInput(place, steps);
     const { rows } = showGrid(cells, { locale, header: false, maxRows: FIRST, maxColumns: FIRST, unitAt: () => unit });
     const count = cells.length * cells[0]!.length;
     const first = rows.flat().slice(0, FIRST).map(({ text }) => text || "–").join(between);

@@ -11,6 +11,7 @@ import { Formula } from "../../parts/Formula";
 import { Section } from "../../parts/Section";
 import { unitOfCell, unitOfStep } from "./cellUnit";
 import { inNamespace } from "./inNamespace";
+import { NamedFormulas } from "./NamedFormulas";
 import { StepCard } from "./StepCard";
 import { useExplainWords } from "./useExplainWords";
 import { withValues } from "./withValues";
@@ -25,7 +26,7 @@ interface Props {
 export function Steps({ subject, steps, onFollow }: Props) {
   const { locale, words, fill } = useExplainWords();
   const { namespace } = usePane();
-  const { place, anchor, shown, formula } = subject;
+  const { place, anchor, shown } = subject;
   const unit = unitOfCell(subject, steps);
   const whole = withValues(subject, (step) => writtenResult(steps[step - 1]!), (cell) => inFormula(cell, "number"));
   const result = showCell(shown, unit, locale);
@@ -33,7 +34,7 @@ export function Steps({ subject, steps, onFollow }: Props) {
     <>
       <p class="explain-shown">{fill(words.shows, { place: qualify(place.sheet, place.address) })} <strong>{result}</strong></p>
       {place.address !== anchor.address && <p class="pane-note">{fill(words.spilled, { anchor: anchor.address, place: place.address })}</p>}
-      <Formula text={inNamespace(formula, namespace)} />
+      <NamedFormulas subject={subject} />
       <Section title={fill(words.steps.title, { count: steps.length })}>
         <ol class="explain-steps">{steps.map((step) => <StepCard key={step.step} step={step} sheet={anchor.sheet} onFollow={onFollow} />)}</ol>
       </Section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze, type Unfrozen } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
+import { nameUsers, type NameUsers } from "../../../audit/own/nameUsers";
 import { ownFormulas, type OwnFormula, type Scope } from "../../../audit/own/ownFormulas";
 import { spillReaders, type SpillReaders as Readers } from "../../../audit/own/spillReaders";
 import { tableColumns } from "../../../audit/own/tableColumns";
@@ -16,6 +17,7 @@ import { ScopeField, type ScopeKind } from "../ScopeField";
 import { scopeOf } from "../scopeOf";
 import { serialOf } from "../serialOf";
 import { useTask } from "../useTask";
+import { NamesOfOurs, stillLive } from "./NamesOfOurs";
 import { Report } from "./Report";
 import { useFreezeWords } from "./useFreezeWords";
 
@@ -31,6 +33,7 @@ interface Looked {
   readonly formulas: readonly OwnFormula[];
   readonly mixed: readonly Mixed[];
   readonly readers: Readers;
+  readonly names: readonly NameUsers[];
   /** Columns of tables in which they stand. */
   readonly columns: readonly string[];
 }
@@ -52,7 +55,7 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
     const formulas = await ownFormulas(workbook, scope);
     // Of the whole workbook: what is pinned will be compared with what is not.
     const all = scope.kind === "workbook" ? formulas : await ownFormulas(workbook, { kind: "workbook" });
-    setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all), readers: await spillReaders(workbook, formulas), columns: await tableColumns(workbook, formulas) });
+    setLooked({ scope, formulas, mixed: await mixedReadings(workbook, all), readers: await spillReaders(workbook, formulas), names: await nameUsers(workbook, scope), columns: await tableColumns(workbook, formulas) });
     setChosen(new Set(formulas.map(keyOf)));
     setFrozen(undefined);
     setUndone(undefined);
@@ -73,6 +76,7 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
     <section class="pane-section">
       <ScopeField words={words.scope} value={kind} onChange={(chosen) => { setKind(chosen); setLooked(undefined); }} />
       <button type="button" class="pane-button" aria-disabled={busy} onClick={() => void look()}>{words.find}</button>
+      {looked && <NamesOfOurs names={stillLive(looked.names, ({ sheet, address }) => chosen.has(qualify(sheet, address)))} />}
       {looked && count > 0 && (
         <>
           <p>{fill(words.found, { count })}</p>
