@@ -9,6 +9,13 @@ import { dialect } from "./support/roundTrip";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cells = (inside: string) => changed({ "xl/worksheets/sheet1.xml": sheet(inside) });
+/** With a list of one text. */
+const texts = (inside: string) =>
+  changed({
+    "xl/_rels/workbook.xml.rels": relations({ type: "worksheet", target: "worksheets/sheet1.xml" }, { type: "sharedStrings", target: "sharedStrings.xml" }),
+    "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>only</t></si></sst>',
+    "xl/worksheets/sheet1.xml": sheet(inside),
+  });
 const MANY = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`xl/x${at}.xml`, "<a/>"]));
 
 /** A package with one more part under a name that stands there already. */
@@ -39,6 +46,9 @@ const REFUSED: readonly (readonly [file: string, bytes: Uint8Array, refusal: Ref
   ["entities that grow", changed({ "xl/sharedStrings.xml": '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><sst><si><t>&b;</t></si></sst>' }), "declarations"],
   ["a sheet that reads a file of the machine", changed({ "xl/worksheets/sheet1.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>' }), "declarations"],
   ["a formula that starts a program", cells("<c r=\"A1\"><f>cmd|'/C calc'!A0</f></c>"), "commands"],
+  ["texts by number without the list of texts", cells('<c r="A1" t="s"><v>0</v></c>'), "damaged"],
+  ["a text by a number beyond the list of texts", texts('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>'), "damaged"],
+  ["a text by what is no number", texts('<c r="A1" t="s"><v>first</v></c>'), "damaged"],
   ["links to another workbook", changed({ "xl/externalLinks/externalLink1.xml": "<externalLink/>", "xl/externalLinks/_rels/externalLink1.xml.rels": relations({ type: "externalLinkPath", target: "budget.xlsx", external: true }) }), "externalLinks"],
 ];
 
@@ -73,6 +83,10 @@ test("texts that look like formulas stay texts, in and out", async () => {
   if (opened.kind !== "opened") throw new Error("refused");
   const [data] = Object.values(assemble(opened.workbook).sheets).map(({ cellData }) => cellData as Record<number, Record<number, { v: string; f?: string }>>);
   expect(texts.map((_, row) => [data![row]![0]!.v, data![row]![0]!.f])).toEqual(texts.map((text) => [text, undefined]));
+});
+
+test("a cell that only says it has a text by number, and names none, is blank", async () => {
+  expect(await openXlsx(texts('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"/>'), dialect)).toMatchObject({ kind: "opened", contents: { sheets: [{ cells: 1 }] } });
 });
 
 test("a directory for large files is read as any other", async () => {
