@@ -1,9 +1,11 @@
+import { refusalSentence } from "../../../src/embedded/xlsx/refusalSentence";
 import { assemble } from "../../../src/files/store/parts";
 import type { Refusal } from "../../../src/files/xlsx/guard/Refusal";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { partsOf } from "../../../src/files/xlsx/package/PackageDraft";
 import { writeXlsx } from "../../../src/files/xlsx/writeXlsx";
 import { changed, compound, packed, relations, sheet, SOUND, types } from "./guard/packages";
+import { locked } from "./guard/storage";
 import { as64 } from "./guard/zip64";
 import { dialect } from "./support/roundTrip";
 
@@ -33,6 +35,8 @@ const REFUSED: readonly (readonly [file: string, bytes: Uint8Array, refusal: Ref
   ["a document for printing", bytes("%PDF-1.7\n1 0 obj"), "notAWorkbook"],
   ["a workbook of Excel 97", compound("Workbook"), "oldWorkbook"],
   ["a workbook with a password", compound("EncryptionInfo", "EncryptedPackage"), "encrypted"],
+  ["one as Excel encrypts it since 2010", locked("agile", 20_000), "encrypted"],
+  ["one as Excel 2007 encrypted it", locked("standard", 5_000), "encrypted"],
   ["a workbook with macros", changed({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.macroEnabled.main+xml") }), "macros"],
   ["a binary workbook", changed({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.binary.macroEnabled.main") }), "binary"],
   ["half a workbook", packed(SOUND).slice(0, 300), "damaged"],
@@ -56,6 +60,11 @@ test.each(REFUSED)("%s: refused", async (_, file, refusal) => {
   const before = file.slice();
   expect(await openXlsx(file, dialect)).toMatchObject({ kind: "refused", refusal: { kind: refusal } });
   expect(file).toEqual(before);
+});
+
+test.each([["en", "password"], ["ru", "парол"], ["zh", "密码"]] as const)("in %s the refusal of a workbook with a password names the %s", async (locale, word) => {
+  const opened = await openXlsx(locked("agile", 20_000), dialect);
+  expect(opened.kind === "refused" && refusalSentence(opened.refusal, "plan.xlsx", locale)).toContain(word);
 });
 
 test("a link that would run a script is left out, and its text stays a text", async () => {
