@@ -110,7 +110,7 @@ export function Page({ makeDesk, makePane, xlsx, onDesk }: Props) {
       </main>
       {desk && open?.kind === "csv" && <CsvDialog file={open.file} locale={locale} onClose={close} onTable={(table) => addTable(desk, open.file.name, table)} />}
       {files && open?.kind === "xlsx" && <XlsxDialog file={open.file} kit={xlsx} locale={locale} onClose={close} onOpen={(opened) => files.open(open.file.name, opened)} onSave={files.saveAsNamed} />}
-      {files && open?.kind === "saveXlsx" && <SaveXlsxDialog name={files.name()} locale={locale} onClose={close} onWrite={files.write} onGive={files.give} />}
+      {files && open?.kind === "saveXlsx" && <SaveXlsxDialog name={files.name()} usesOurs={files.usesOurs} locale={locale} onClose={close} onWrite={files.write} onGive={files.give} />}
       {open?.kind === "save" && <SaveDialog sheet={open.sheet} locale={locale} onClose={close} onText={(name, text) => download(name, text, "text/csv")} />}
       {open?.kind === "print" && <PrintedSheet page={open.page} onDone={close} />}
       {desk && open?.kind === "replace" && <ReplaceDialog locale={locale} onClose={close} onConfirm={() => desk.load(open.by === "new" ? emptyWorkbook() : sampleWorkbook(locale))} />}

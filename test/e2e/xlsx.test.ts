@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import { BEGINNING } from "../../src/course/progress/Progress";
 import { refusalSentence } from "../../src/embedded/xlsx/refusalSentence";
 import { xlsxWords } from "../../src/locale/embedded/xlsx";
 import type { Locale } from "../../src/locale/Locale";
+import { say } from "../../src/locale/say";
 import { compound } from "../files/xlsx/guard/packages";
 import { axeFindings } from "./axe";
 import { Site, type Visitor } from "./site";
@@ -14,6 +16,7 @@ jest.setTimeout(120_000);
 
 const WORDS = xlsxWords("en");
 const CASES = "Cases 02 and 03";
+const SAVE = "Save as Excel workbook";
 
 let site: Site;
 let visitor: Visitor;
@@ -41,6 +44,7 @@ async function plan(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
+const isFocused = (element: Locator): Promise<boolean> => element.evaluate((found) => found === document.activeElement);
 const choose = (name: string, buffer: Buffer): Promise<void> => visitor.page.setInputFiles("input[type=file]", { name, mimeType: "", buffer });
 
 /** Goes to an entry of the file menu and takes it, by keyboard. */
@@ -49,14 +53,14 @@ async function take(entry: string): Promise<void> {
   await page.getByRole("button", { name: "File", exact: true }).focus();
   await page.keyboard.press("Enter");
   const item = page.getByRole("menuitem", { name: entry });
-  for (let step = 0; step < 8 && !(await item.evaluate((element) => element === document.activeElement)); step++) await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < 8 && !(await isFocused(item)); step++) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
 }
 
 /** Saves the workbook by keyboard, and gives the file. */
 async function saved(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const { page } = visitor;
-  await take("Save as Excel workbook");
+  await take(SAVE);
   const download = page.waitForEvent("download");
   await page.getByLabel(WORDS.save.name).press("Enter");
   const file = await download;
@@ -102,6 +106,25 @@ test("a workbook is opened and saved by keyboard: formulas calculate, text stays
   await page.reload();
   await visitor.settled();
   expect(await visitor.read("Plan", "A1:D1")).toEqual([[3000, 500, 3300, 1 / 15]]);
+  // What no file can hold is told, and reached by keyboard, before the file is handed over.
+  await page.evaluate(() => window.workbook!.cells.write({ sheet: "Plan", address: "A9" }, [["x".repeat(40_000)]]));
+  await take(SAVE);
+  await dialog.getByText(WORDS.save.needs).waitFor();
+  await page.getByLabel(WORDS.save.name).press("Enter");
+  await dialog.getByText(say("en", WORDS.save.incomplete, { file: "plan.xlsx" })).waitFor();
+  const list = dialog.getByRole("list", { name: WORDS.save.leftOut });
+  expect(await list.textContent()).toContain(say("en", WORDS.kinds.longTexts, { count: 1 }));
+  expect(await axeFindings(page, ["dialog"])).toEqual([]);
+  for (let step = 0; step < 5 && !(await isFocused(list)); step++) await page.keyboard.press("Tab");
+  expect(await isFocused(list)).toBe(true);
+  const [all] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: WORDS.save.allTheSame }).press("Enter")]);
+  expect(all.suggestedFilename()).toBe("plan.xlsx");
+  await dialog.waitFor({ state: "detached" });
+  // Where nothing of ours is left, nothing is said of the add-in.
+  await page.evaluate(() => window.workbook!.cells.clear({ sheet: "Plan", address: "D1" }));
+  await take(SAVE);
+  await dialog.getByText(WORDS.save.note).waitFor();
+  expect([await dialog.getByText(WORDS.save.needs).count(), await dialog.getByText(WORDS.save.libreOffice).count()]).toEqual([0, 0]);
 });
 
 test("a damaged and an encrypted workbook are refused in every language, and change nothing", async () => {

@@ -12,10 +12,12 @@ import { repairFormula } from "./repairFormula";
 export interface Repair extends Change {
   readonly shows: Cell;
   readonly why: readonly Why[];
+  /** Whether the formula may just as well work, so that a person has to decide. */
+  readonly isUnsure: boolean;
 }
 
 /**
- * All cells within a scope whose formulas have lost a function of ours, sheet by sheet, row by row. The workbook tells its formulas as they
+ * All cells within a scope whose formulas have lost a function of ours or may have, sheet by sheet, row by row. The workbook tells its formulas as they
  * stand, with whatever namespace; nothing is written.
  */
 export async function findRepairs(workbook: Workbook, scope: Scope, namespace: string | undefined): Promise<readonly Repair[]> {

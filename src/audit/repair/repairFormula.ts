@@ -8,13 +8,15 @@ export interface Repaired {
   readonly after: string;
   /** Each reason once, in reading order. */
   readonly why: readonly Why[];
+  /** Whether all of it, or a part, may just as well work. */
+  readonly isUnsure: boolean;
 }
 
 /** A formula as it should be written, in a cell that shows something; undefined where nothing of ours in it has failed. */
 export function repairFormula(formula: string, shows: Cell, writing: Writing): Repaired | undefined {
   const tree = read(formula);
   const lost = tree ? lostParts(tree, shows, writing) : [];
-  return lost.length > 0 ? { after: mended(formula, lost), why: reasons(lost) } : undefined;
+  return lost.length > 0 ? { after: mended(formula, lost), why: reasons(lost), isUnsure: lost.some((part) => part.isUnsure) } : undefined;
 }
 
 /** A text that is no formula for us was none for the program either, or is beyond what can be repaired. */

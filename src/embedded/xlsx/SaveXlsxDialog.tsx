@@ -13,6 +13,8 @@ type Saving = { readonly kind: "asking"; readonly failure?: string } | { readonl
 
 interface Props {
   readonly name: string;
+  /** Whether the workbook calls functions of ours. */
+  readonly usesOurs: () => boolean;
   readonly locale: Locale;
   readonly onWrite: () => Promise<WrittenXlsx>;
   readonly onGive: (fileName: string, written: WrittenXlsx) => void;
@@ -20,10 +22,11 @@ interface Props {
 }
 
 /** Asks for the name of the file and saves the workbook under it; what the file cannot hold is said before. */
-export function SaveXlsxDialog({ name, locale, onWrite, onGive, onClose }: Props) {
+export function SaveXlsxDialog({ name, usesOurs, locale, onWrite, onGive, onClose }: Props) {
   const words = xlsxWords(locale).save;
   const { cancel } = embeddedWords(locale);
   const [typed, setTyped] = useState(name);
+  const [needsAddIn] = useState(usesOurs);
   const [saving, setSaving] = useState<Saving>({ kind: "asking" });
   const file = xlsxFileName(typed, words.unnamed);
   const give = (written: WrittenXlsx): void => {
@@ -63,8 +66,7 @@ export function SaveXlsxDialog({ name, locale, onWrite, onGive, onClose }: Props
         </label>
       </form>
       <p>{words.note}</p>
-      <p>{words.needs}</p>
-      <p>{words.libreOffice}</p>
+      {needsAddIn && <><p>{words.needs}</p><p>{words.libreOffice}</p></>}
       <Buttons confirm={words.save} cancel={cancel} onConfirm={() => void write()} onCancel={onClose} />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { SheetChart } from "../../course/desk/chartsIn";
+import type { Snapshot } from "../../files/store/Snapshot";
 import type { OpenedXlsx } from "../../files/xlsx/openXlsx";
 import type { SavedWorkbook } from "../../files/xlsx/saveXlsx";
 import type { WrittenXlsx } from "../../files/xlsx/writeXlsx";
@@ -9,6 +10,8 @@ import type { Workbook } from "../../workbook/Workbook";
 export interface XlsxKit {
   open(bytes: Uint8Array): Promise<OpenedXlsx>;
   save(workbook: SavedWorkbook): Promise<WrittenXlsx>;
+  /** Whether a workbook calls any function of ours, which only the add-in knows. */
+  usesOurs(workbook: Snapshot): boolean;
   /** The charts that belong to sheets of a workbook, in words of a language: the grid itself has none. */
   charts(workbook: Workbook, locale: Locale): Promise<readonly SheetChart[]>;
 }

@@ -29,6 +29,8 @@ export interface XlsxFiles {
   saveAsNamed(): Promise<SavedFile>;
   /** What the open workbook is called. */
   name(): string;
+  /** Whether the open workbook calls functions of ours. */
+  usesOurs(): boolean;
 }
 
 export function xlsxFiles(desk: Desk, kit: XlsxKit, locale: Locale): XlsxFiles {
@@ -47,5 +49,6 @@ export function xlsxFiles(desk: Desk, kit: XlsxKit, locale: Locale): XlsxFiles {
       return { file, leftOut: written.leftOut };
     },
     name,
+    usesOurs: () => kit.usesOurs(desk.snapshot()),
   };
 }

@@ -1,6 +1,7 @@
 import { applyChanges } from "../../../src/audit/changes/applyChanges";
 import { findRepairs } from "../../../src/audit/repair/findRepairs";
 import { CellError, type Cell } from "../../../src/cells/Cell";
+import { HOSTS } from "../support/hosts";
 import { headlessGrid } from "../../support/headlessGrid";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
 
@@ -40,9 +41,27 @@ test("a cell of ours that is busy, or does not know a right name, is entered aga
   for (const [code, kind] of [["#BUSY!", "busy"], ["#NAME?", "name"]] as const) {
     workbook.put("B1", new CellError(code));
     const found = await findRepairs(workbook, { kind: "workbook" }, undefined);
-    expect(found).toEqual([{ sheet: "Sheet1", address: "B1", before: formula, after: formula, shows: new CellError(code), why: [{ kind }] }]);
+    expect(found).toEqual([{ sheet: "Sheet1", address: "B1", before: formula, after: formula, shows: new CellError(code), why: [{ kind }], isUnsure: false }]);
     shown.value = 0.5;
     await applyChanges(workbook, found);
     expect([workbook.formula("B1"), workbook.cell("B1")]).toEqual([formula, 0.5]);
   }
+});
+
+test.each(HOSTS)("in %s what IFERROR hides is found unsure, and what is seen to work is not", async (_, open) => {
+  const { workbook, dispose } = open();
+  const { cells, calculation } = workbook;
+  const [sheet] = await workbook.sheets.names();
+  await cells.write({ sheet: sheet!, address: "A1:C1" }, [[3000, 500, 3300]]);
+  const hidden = ["=IFERROR(OTHER.CHURNRATE(A1,B1,C1),0)", "=IF(ISERROR(OTHER.CHURNRATE(A1,B1,C1)),0,1)", "=IFERROR(CHURNRATE(A1,B1,C1),0)", "=IFERROR(OTHER.RATE(A1,B1,C1),0)"];
+  await cells.writeFormulas({ sheet: sheet!, address: "E1:E4" }, hidden.map((formula) => [formula]));
+  await calculation.settled();
+  expect(await cells.read({ sheet: sheet!, address: "E1:E2" })).toEqual([[0], [0]]);
+  const found = await findRepairs(workbook, { kind: "workbook" }, undefined);
+  expect(found.map(({ address, isUnsure }) => [address, isUnsure])).toEqual([["E1", true], ["E2", true]]);
+  await applyChanges(workbook, found);
+  await calculation.settled();
+  expect(await cells.read({ sheet: sheet!, address: "E1:E2" })).toEqual([[200 / 3000], [1]]);
+  expect(await findRepairs(workbook, { kind: "workbook" }, undefined)).toEqual([]);
+  dispose();
 });

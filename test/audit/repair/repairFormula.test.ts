@@ -30,7 +30,12 @@ test.each<[string, string, string]>([
 
 test.each<[string, Cell]>([
   ["=X.LTV(1,0.2)", 5],
-  ["=IFERROR(X.LTV(1,0.2),0)", 0],
+  ["=ROUND(X.LTV(1,0.2),2)", 5],
+  ["=X.LTV(X.CHURNRATE(1,2,3),0.2)+SUM(1,-X.LTV(1,0.2))", 5],
+  ["=IF(X.LTV(1,0.2)>3,1,2)", 1],
+  ["=IFERROR(CHURNRATE(1,2,3),0)", 0],
+  ["=IFERROR(X.CHURNRATE(1),0)", 0],
+  ['=IFERROR(ACME.LOOKUP("X.LTV(1,0.2)"),0)', 0],
   ["=X.LTV(1,0.2)", VALUE],
   ["=MYCHURNRATE(1,2,3)", NAME],
   ["=MY_CHURNRATE(1,2,3)", NAME],
@@ -44,6 +49,37 @@ test.each<[string, Cell]>([
   ['="_xldudf_CHURNRATE(1,2,3)"', "_xldudf_CHURNRATE(1,2,3)"],
 ])("%s in a cell that shows %p is left alone", (formula, shows) => {
   expect(repaired(formula, shows)).toBeUndefined();
+});
+
+test.each<[string, Cell, string]>([
+  ["=IFERROR(X.LTV(1,0.2),0)", 0, "=IFERROR(LTV(1,0.2),0)"],
+  ['=IFERROR(1+ROUND(X.LTV(1,0.2),2),"n/a")', "n/a", '=IFERROR(1+ROUND(LTV(1,0.2),2),"n/a")'],
+  ["=_xlfn.IFNA(X.LTV(1,0.2),NA())", new CellError("#N/A"), "=_xlfn.IFNA(LTV(1,0.2),NA())"],
+  ["=IF(ISERROR(X.LTV(1,0.2)),0,X.LTV(1,0.2))", 0, "=IF(ISERROR(LTV(1,0.2)),0,LTV(1,0.2))"],
+  ["=AGGREGATE(9,6,X.LTV(1,0.2))", 0, "=AGGREGATE(9,6,LTV(1,0.2))"],
+  ["=IF(A1>0,X.LTV(1,0.2),0)", 0, "=IF(A1>0,LTV(1,0.2),0)"],
+  ["=COUNT(X.LTV(1,0.2))", 0, "=COUNT(LTV(1,0.2))"],
+  ["=LET(a,X.LTV(1,0.2),IFERROR(a,0))", 0, "=LET(a,LTV(1,0.2),IFERROR(a,0))"],
+  ["=IFERROR(@X.LTV(A1:A2,0.2),0)", 0, "=IFERROR(LTV(A1:A2,0.2),0)"],
+  ["=IFERROR(X.LTV(1,0.2),0)", 5, "=IFERROR(LTV(1,0.2),0)"],
+])("%s in a cell that shows %p may have failed or not: %s is offered, and a person decides", (formula, shows, after) => {
+  const found = repairFormula(formula, shows, { namespace: undefined, readsAt: true });
+  expect(found).toMatchObject({ after, isUnsure: true });
+  expect(found!.why.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["namespace", "hidden"]));
+});
+test.each<[string, Cell, string]>([
+  ["=IFERROR(_xldudf_CE_LTV(1,0.2),0)", 0, "=IFERROR(LTV(1,0.2),0)"],
+  ["=IFERROR(_xlfn.LTV(1,0.2),0)", 0, "=IFERROR(LTV(1,0.2),0)"],
+  ["=IFNA(X.LTV(1,0.2),0)", NAME, "=IFNA(LTV(1,0.2),0)"],
+])("%s in a cell that shows %p has failed for sure", (formula, shows, after) => {
+  expect(repairFormula(formula, shows, { namespace: undefined, readsAt: true })).toMatchObject({ after, isUnsure: false });
+});
+test("a link and a missing namespace can be hidden as well", () => {
+  expect(repaired("=IFERROR([1]!LTV(1,0.2),0)", 0)).toEqual(["=IFERROR(LTV(1,0.2),0)", "path,hidden"]);
+  expect(repaired("=IFERROR(LTV(1,0.2),0)", 0, "CE")).toEqual(["=IFERROR(CE.LTV(1,0.2),0)", "bare CE,hidden"]);
+});
+test("a formula of which one part has failed for sure and another may have is for a person to decide", () => {
+  expect(repairFormula("=IF(A1,X.LTV(1,0.2),_xldudf_LTV(1,0.2))", 0, { namespace: undefined, readsAt: true })).toMatchObject({ after: "=IF(A1,LTV(1,0.2),LTV(1,0.2))", isUnsure: true });
 });
 
 test("a foreign function that takes other arguments than ours only has its name", () => {

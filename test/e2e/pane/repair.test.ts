@@ -77,6 +77,20 @@ test("a cell that is protected is told and keeps its formula; one that was chang
   await page.getByText(say("en", words.done.changed, { cell: "Sheet1!B1" })).waitFor();
   expect([await formula("B1"), await formula("B3")]).toEqual(["=1+1", BROKEN.B3]);
 });
+test("what a formula may hide is listed without a tick, and written only when it is given one", async () => {
+  const hidden = "=IFERROR(X.LTV(A1,A2),0)";
+  await open({ formulas: { B1: BROKEN.B1, B2: hidden } });
+  await look();
+  await page.getByText(say("en", words.found.unsure, { count: 1 })).waitFor();
+  const tick = page.getByLabel("Sheet1!B2 shows 0");
+  expect([await tick.isChecked(), await page.getByLabel("Sheet1!B1 shows #NAME?").isChecked()]).toEqual([false, true]);
+  await page.getByText(words.why.hidden).waitFor();
+  expect(await faults()).toEqual([]);
+  await tick.check();
+  await button(say("en", words.found.repair, { count: 2 })).click();
+  await page.getByText("Sheet1!B2 now shows 0.0667").waitFor();
+  expect(await formula("B2")).toBe("=IFERROR(LTV(A1,A2),0)");
+});
 test("where this build has a namespace, the formulas are written and shown with it", async () => {
   await open({ namespace: "CE", formulas: { B1: BROKEN.B2 } });
   await look();

@@ -1,14 +1,23 @@
+import { refusalSentence } from "../../../src/embedded/xlsx/refusalSentence";
 import { assemble } from "../../../src/files/store/parts";
 import type { Refusal } from "../../../src/files/xlsx/guard/Refusal";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { partsOf } from "../../../src/files/xlsx/package/PackageDraft";
 import { writeXlsx } from "../../../src/files/xlsx/writeXlsx";
 import { changed, compound, packed, relations, sheet, SOUND, types } from "./guard/packages";
+import { locked } from "./guard/storage";
 import { as64 } from "./guard/zip64";
 import { dialect } from "./support/roundTrip";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cells = (inside: string) => changed({ "xl/worksheets/sheet1.xml": sheet(inside) });
+/** With a list of one text. */
+const texts = (inside: string) =>
+  changed({
+    "xl/_rels/workbook.xml.rels": relations({ type: "worksheet", target: "worksheets/sheet1.xml" }, { type: "sharedStrings", target: "sharedStrings.xml" }),
+    "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>only</t></si></sst>',
+    "xl/worksheets/sheet1.xml": sheet(inside),
+  });
 const MANY = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`xl/x${at}.xml`, "<a/>"]));
 
 /** A package with one more part under a name that stands there already. */
@@ -26,6 +35,8 @@ const REFUSED: readonly (readonly [file: string, bytes: Uint8Array, refusal: Ref
   ["a document for printing", bytes("%PDF-1.7\n1 0 obj"), "notAWorkbook"],
   ["a workbook of Excel 97", compound("Workbook"), "oldWorkbook"],
   ["a workbook with a password", compound("EncryptionInfo", "EncryptedPackage"), "encrypted"],
+  ["one as Excel encrypts it since 2010", locked("agile", 20_000), "encrypted"],
+  ["one as Excel 2007 encrypted it", locked("standard", 5_000), "encrypted"],
   ["a workbook with macros", changed({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.macroEnabled.main+xml") }), "macros"],
   ["a binary workbook", changed({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.binary.macroEnabled.main") }), "binary"],
   ["half a workbook", packed(SOUND).slice(0, 300), "damaged"],
@@ -39,6 +50,9 @@ const REFUSED: readonly (readonly [file: string, bytes: Uint8Array, refusal: Ref
   ["entities that grow", changed({ "xl/sharedStrings.xml": '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><sst><si><t>&b;</t></si></sst>' }), "declarations"],
   ["a sheet that reads a file of the machine", changed({ "xl/worksheets/sheet1.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>' }), "declarations"],
   ["a formula that starts a program", cells("<c r=\"A1\"><f>cmd|'/C calc'!A0</f></c>"), "commands"],
+  ["texts by number without the list of texts", cells('<c r="A1" t="s"><v>0</v></c>'), "damaged"],
+  ["a text by a number beyond the list of texts", texts('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>'), "damaged"],
+  ["a text by what is no number", texts('<c r="A1" t="s"><v>first</v></c>'), "damaged"],
   ["links to another workbook", changed({ "xl/externalLinks/externalLink1.xml": "<externalLink/>", "xl/externalLinks/_rels/externalLink1.xml.rels": relations({ type: "externalLinkPath", target: "budget.xlsx", external: true }) }), "externalLinks"],
 ];
 
@@ -46,6 +60,11 @@ test.each(REFUSED)("%s: refused", async (_, file, refusal) => {
   const before = file.slice();
   expect(await openXlsx(file, dialect)).toMatchObject({ kind: "refused", refusal: { kind: refusal } });
   expect(file).toEqual(before);
+});
+
+test.each([["en", "password"], ["ru", "парол"], ["zh", "密码"]] as const)("in %s the refusal of a workbook with a password names the %s", async (locale, word) => {
+  const opened = await openXlsx(locked("agile", 20_000), dialect);
+  expect(opened.kind === "refused" && refusalSentence(opened.refusal, "plan.xlsx", locale)).toContain(word);
 });
 
 test("a link that would run a script is left out, and its text stays a text", async () => {
@@ -73,6 +92,10 @@ test("texts that look like formulas stay texts, in and out", async () => {
   if (opened.kind !== "opened") throw new Error("refused");
   const [data] = Object.values(assemble(opened.workbook).sheets).map(({ cellData }) => cellData as Record<number, Record<number, { v: string; f?: string }>>);
   expect(texts.map((_, row) => [data![row]![0]!.v, data![row]![0]!.f])).toEqual(texts.map((text) => [text, undefined]));
+});
+
+test("a cell that only says it has a text by number, and names none, is blank", async () => {
+  expect(await openXlsx(texts('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"/>'), dialect)).toMatchObject({ kind: "opened", contents: { sheets: [{ cells: 1 }] } });
 });
 
 test("a directory for large files is read as any other", async () => {

@@ -2,8 +2,9 @@ import { DECIMALS, type Decimal } from "../../../cells/written/numbers";
 import { amountIn } from "./amountIn";
 
 /**
- * The decimal signs by which the texts of a column can be meant. One, where a text that is a number under one sign only decides; of texts for
- * both, the sign of the more. Both, where 1,234 or the like is all there is: then only a person knows. The point, where it makes no difference.
+ * The decimal signs by which the texts of a column can be meant. One, where texts that are numbers under one sign only decide, or where texts for
+ * either leave none open; both, where 1,234 or the like is all there is or texts contradict each other: then only a person knows. The point, where it
+ * makes no difference.
  */
 export function decimalsOf(texts: Iterable<string>): readonly Decimal[] {
   const votes: Record<Decimal, number> = { ".": 0, ",": 0 };
@@ -14,6 +15,7 @@ export function decimalsOf(texts: Iterable<string>): readonly Decimal[] {
     if (point === undefined || comma === undefined) votes[point === undefined ? "," : "."]++;
     else open = true;
   }
+  if (open && votes["."] > 0 && votes[","] > 0) return DECIMALS;
   if (votes["."] + votes[","] > 0) return [votes["."] >= votes[","] ? "." : ","];
   return open ? DECIMALS : ["."];
 }

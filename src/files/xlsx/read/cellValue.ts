@@ -1,5 +1,6 @@
 import { TYPE } from "../grid/codes";
 import type { GridCell } from "../grid/GridBook";
+import { refuse } from "../guard/Refusal";
 import { childOf, type Element } from "../package/readXml";
 import { textFromFile } from "../text";
 import type { Leavings } from "../Leavings";
@@ -32,7 +33,7 @@ export function cellValue(cell: Element, values: Values, sheet: string): GridCel
   };
   switch (cell.attributes["t"]) {
     case "s":
-      return rich(values.strings[Number(held)] ?? { text: "", rich: false, phonetic: false });
+      return held === undefined || held.trim() === "" ? {} : rich(values.strings[Number(held)] ?? refuse({ kind: "damaged" }));
     case "inlineStr":
       return rich(textOf(childOf(cell, "is") ?? cell));
     case "str":

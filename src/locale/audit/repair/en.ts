@@ -13,7 +13,8 @@ export const en = {
   found: {
     title: "What was found",
     nothing: "No formula here has lost a function of ours.",
-    count: { one: "{count} formula needs repair.", other: "{count} formulas need repair." },
+    count: { one: "{count} formula found.", other: "{count} formulas found." },
+    unsure: { one: "{count} of them may work and is not ticked: you decide.", other: "{count} of them may work and are not ticked: you decide." },
     shows: "{cell} shows {value}",
     now: "Formula now",
     then: "Formula after the repair",
@@ -28,11 +29,12 @@ export const en = {
     unloaded: "_xldudf_ stands before the name: Excel did not know the function when the file was saved or opened.",
     file: "A prefix of the file format stands before the name: the file was saved by a program that does not know the function.",
     path: "The path of another file stands before the name, and the function is not found there.",
-    namespace: "“{name}” stands before the name: another add-in, or another version of this one. If another add-in is meant, clear the tick.",
+    namespace: "“{name}” stands before the name: another add-in, or another version of this one. Tick it only if no other add-in is meant.",
     bare: "“{name}.” is missing before the name.",
     at: "An @ was left before the function. It would show only the first of several results.",
     name: "The name is right, but the cell does not know it. Entering the formula again makes it look the function up.",
     busy: "The cell is still computing. If this goes on for minutes, entering the formula again starts the calculation anew.",
+    hidden: "The formula can hide an error (IFERROR, a branch of IF and the like), so the cell does not tell whether the function works here.",
   },
   done: {
     title: "What was done",

@@ -14,7 +14,8 @@ export const zh: RepairWords = {
   found: {
     title: "查找结果",
     nothing: "这里没有丢失本产品函数的公式。",
-    count: { other: "有 {count} 个公式需要修复。" },
+    count: { other: "找到 {count} 个公式。" },
+    unsure: { other: "其中 {count} 个可能仍正常，未勾选，请您决定。" },
     shows: "{cell} 显示 {value}",
     now: "当前公式",
     then: "修复后的公式",
@@ -29,11 +30,12 @@ export const zh: RepairWords = {
     unloaded: "函数名前有 _xldudf_：保存或打开文件时，Excel 未能识别这个函数。",
     file: "函数名前有文件格式的前缀：保存文件的程序未能识别这个函数。",
     path: "函数名前有另一个文件的路径，而那里找不到这个函数。",
-    namespace: "函数名前有“{name}”，指的是其他加载项，或本加载项的其他版本。如果确实要用其他加载项的函数，请取消勾选。",
+    namespace: "函数名前有“{name}”，指的是其他加载项，或本加载项的其他版本。仅当确定不是其他加载项的函数时才勾选。",
     bare: "函数名前缺少“{name}.”。",
     at: "函数前残留了 @。这会使多个结果只显示第一个。",
     name: "函数名没有错，但单元格未能识别。重新输入公式后即可找到该函数。",
     busy: "单元格仍在计算。如果已持续数分钟，重新输入公式会重新开始计算。",
+    hidden: "公式可能隐藏错误（如 IFERROR，或 IF 中未执行的分支），因此从单元格看不出该函数在此是否有效。",
   },
   done: {
     title: "处理结果",

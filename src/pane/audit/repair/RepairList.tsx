@@ -16,11 +16,13 @@ export function RepairList({ found, work }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [found]);
   const { chosen, busy } = work;
+  const unsure = found.filter(({ isUnsure }) => isUnsure).length;
   const choose = (repair: Repair, on: boolean): void => work.choose(new Set(found.filter((each) => (each === repair ? on : chosen.has(each)))));
   return (
     <section class="pane-section">
       <h3 ref={heading} tabIndex={-1}>{words.found.title}</h3>
       <p role="status">{found.length > 0 ? fill(words.found.count, { count: found.length }) : words.found.nothing}</p>
+      {unsure > 0 && <p>{fill(words.found.unsure, { count: unsure })}</p>}
       {found.length > 1 && (
         <div class="course-row">
           <button type="button" class="pane-button course-light" onClick={() => work.choose(new Set(found))}>{words.found.all}</button>

@@ -51,7 +51,7 @@ export function useRepair(kit: AuditKit): RepairWork {
     look: (kind) => void begin("looking", async () => {
       await kit.before?.();
       const all = await findRepairs(workbook, await scopeOf(workbook, kind), namespace);
-      return { found: all, chosen: new Set(all), done: undefined };
+      return { found: all, chosen: new Set(all.filter(({ isUnsure }) => !isUnsure)), done: undefined };
     }),
     choose: (changed) => setState((now) => ({ ...now, chosen: changed })),
     repair: () => void begin("repairing", async () => {

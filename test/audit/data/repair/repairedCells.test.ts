@@ -25,6 +25,7 @@ test("leading zeros go only where that is asked for", () => {
 test("numbers are read by the sign of the column, or by both where nobody can tell", () => {
   expect(repaired("numbersAsText", { amount: ["1 200,50", "3,5", 7, "n/a", null] })).toEqual([[1200.5, 3.5, 7, "n/a", null]]);
   expect(repaired("numbersAsText", { amount: ["1,234", 7] })).toEqual([[1234, 7], [1.234, 7]]);
+  expect(repaired("numbersAsText", { amount: ["1 234,50", "1,234", "12.5", "1,5"] })).toEqual([[1234.5, 1234, 12.5, 1.5], [1234.5, 1.234, 12.5, 1.5]]);
 });
 test("dates are read, put back in their places and moved at once", () => {
   const wrong = [day(2024, 3, 2) + 0.5, "13/02/2024", day(2024, 4, 2), day(2024, 5, 2), day(2024, 2, 2), day(2024, 6, 2), "soon", 20_240_131, null];
@@ -36,6 +37,10 @@ test("dates of another count of days are moved by it", () => {
   expect(repaired("shiftedDates", { date: [...log, ...log.slice(0, 3).map((date) => date - 1462)] })).toEqual([[...log, ...log.slice(0, 3)]]);
 });
 test("dates that can be meant either way are offered both ways", () => expect(repaired("datesAsText", { date: ["03/04/2024"] })).toEqual([[day(2024, 4, 3)], [day(2024, 3, 4)]]));
+test("dates with points do not decide for those with slashes, nor the choice for slashes for them", () => {
+  const [end, third] = [day(2024, 1, 31), day(2024, 4, 3)];
+  expect(repaired("datesAsText", { date: ["31.01.2024", "03.04.2024", "03/04/2024"] })).toEqual([[end, third, third], [end, third, day(2024, 3, 4)]]);
+});
 test("percent become fractions, single ones or a whole column", () => {
   expect(repaired("percents", { share: [0.05, 0.1, 0.2, 5] })).toEqual([[0.05, 0.1, 0.2, 0.05]]);
   expect(repaired("percents", { share: [5, 10, 0.5] })).toEqual([[0.05, 0.1, 0.005]]);
