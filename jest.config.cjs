@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  // What a busy machine takes longer for is no fault: a test waits for what it asks, not for a clock.
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

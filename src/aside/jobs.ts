@@ -1,14 +1,14 @@
 import type { Finding } from "../audit/data/Finding";
 import type { Question } from "../audit/data/Question";
 import type { Grid } from "../cells/Cell";
-import type { Dialect } from "../files/xlsx/Dialect";
 import type { OpenedXlsx } from "../files/xlsx/openXlsx";
 import type { SavedWorkbook } from "../files/xlsx/saveXlsx";
 import type { WrittenXlsx } from "../files/xlsx/writeXlsx";
 import { call } from "../functions/call";
-import { functionById, FUNCTIONS } from "../functions/catalogue";
+import { functionById } from "../functions/catalogue";
 import type { Argument } from "../functions/shape";
 import type { Study, StudyRequest } from "../forecast/StudyRequest";
+import { xlsxDialect } from "./xlsxDialect";
 
 export interface CallRequest {
   /** The worksheet function. */
@@ -26,8 +26,6 @@ export interface SaveRequest extends SavedWorkbook {
   readonly namespace?: string | undefined;
 }
 
-const dialect = (namespace: string | undefined): Dialect => ({ functions: new Set(FUNCTIONS.map(({ id }) => id)), namespace });
-
 /**
  * The long work there is, a line each. Requests and answers are made of cells, blocks, lists, records and arrays of numbers (see `pack`).
  * What only its own job needs is loaded by the job: `async (request) => (await import("…")).study(request)`.
@@ -39,8 +37,8 @@ export const JOBS = {
     return call(fn, args);
   },
   study: async (request: StudyRequest): Promise<Study> => (await import(/* webpackChunkName: "forecast-study" */ "../forecast/study")).study(request),
-  openXlsx: async ({ bytes, namespace }: OpenRequest): Promise<OpenedXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/openXlsx")).openXlsx(bytes, dialect(namespace)),
-  saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<WrittenXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, dialect(namespace)),
+  openXlsx: async ({ bytes, namespace }: OpenRequest): Promise<OpenedXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/openXlsx")).openXlsx(bytes, xlsxDialect(namespace)),
+  saveXlsx: async ({ namespace, ...workbook }: SaveRequest): Promise<WrittenXlsx> => (await import(/* webpackChunkName: "xlsx" */ "../files/xlsx/saveXlsx")).saveXlsx(workbook, xlsxDialect(namespace)),
   checkData: async (question: Question): Promise<readonly Finding[]> => (await import(/* webpackChunkName: "check-data" */ "../audit/data/checkData")).checkData(question),
 };
 

@@ -11,6 +11,7 @@ import { readSpilled } from "./readSpilled";
 import type { SlowCalls } from "./SlowCalls";
 import { sortCopies } from "./sortCopies";
 import { spareIndex } from "./spareIndex";
+import { tableSheets } from "./tableSheets";
 import { wholeComparisons } from "./wholeComparisons";
 
 /** Makes our functions known to a formula engine. To be called before a workbook with formulas is opened. */
@@ -21,6 +22,7 @@ export function registerFunctions(injector: Injector, slow: SlowCalls, observer:
   wholeComparisons();
   readSpilled();
   sortCopies();
+  tableSheets();
   noPictures(injector);
   injector.get(IFunctionService).registerExecutors(...functions.map((fn) => new FunctionExecutor(fn, slow, observer)));
 }

@@ -5,6 +5,7 @@ import { GridCalculation } from "./grid/calculation";
 import { GridCells } from "./grid/cells";
 import { GridFormats } from "./grid/formats";
 import { keepNamesFresh } from "./grid/freshNames";
+import { keepTablesFresh } from "./grid/freshTables";
 import { GridLayouts } from "./grid/layouts";
 import { SetLooksMutation } from "./grid/looks";
 import { GridNames } from "./grid/names";
@@ -18,6 +19,7 @@ import type { Workbook } from "./Workbook";
 export function gridWorkbook(injector: Injector, slow: SlowCalls): Workbook {
   const book = new Book(injector);
   keepNamesFresh(injector);
+  keepTablesFresh(injector);
   injector.get(ICommandService).registerCommand(SetLooksMutation);
   const port = { cells: new GridCells(book), sheets: new GridSheets(book), names: new GridNames(book), formats: new GridFormats(book) };
   return {

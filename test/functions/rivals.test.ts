@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cells/Cell";
 import { evaluate, type Evaluated } from "../../src/formulas/evaluate";
 import { call } from "../../src/functions/call";
 import { FUNCTIONS, functionById } from "../../src/functions/catalogue";
@@ -24,7 +25,7 @@ const MIXES = [[[0.6], [0.1], [0.2], [0.1]], [[0.3], [0.1], [0.3], [0.3]]];
 const PRINTED: readonly Printed[] = [
   ["CHURNRATE", [3000, 500, 3300], 0, "6.67 %"], ["CHURNRATE", [3000, 500, 3300, "end"], 0, "6.06 %"], ["CHURNRATE", [3000, 500, 3300, "average"], 0, "6.35 %"],
   ["CHURNRATE", [3000, 500, 3300, "exposed"], 0, "5.71 %"], ["LTV", [100, 0.2, 0.1], 0, "366.67"], ["LTV", [100, 0.2, 0.1, null, "end"], 0, "333.33"],
-  ["LTV", [100, 0.2, 0.1, null, "renewal"], 0, "266.67"], ["CACPAYBACK", [2000, 400, 0.05], 1, "takes 5 months"], ["CACPAYBACK", [2000, 400, 0.05], 0, "a month 5.61"],
+  ["LTV", [100, 0.2, 0.1, null, "renewal"], 0, "266.67"], ["LTV", [100, 0.2, 0.1], 1, "500 without discount"], ["CACPAYBACK", [2000, 400, 0.05], 1, "takes 5 months"], ["CACPAYBACK", [2000, 400, 0.05], 0, "a month 5.61"],
   ["CACPAYBACK", [2000, 400, 0.05], 2, "(6)"], ["CHURNCHANGE", [0.06, 0.05], 0, "change of 20 %"], ["CHURNCONVERT", [0.05, 1, 12], 0, "is 46 % a year"],
   ["CHURNCONVERT", [0.05, 1, 12], 1, "not 60 %"], ["CHURNCONVERT", [0.1, 1, 12], 0, "is 72 %"], ["CHURNCONVERT", [0.1, 1, 12], 1, "not 120 %"],
   ["CHURNLOSS", CASE_02, 0, "1,500,000"], ["CHURNLOSS", CASE_02, 1, "30,000,000"], ["CHURNMIX", [[[130], [320]], [[0.42], [0.23]]], 0, "28.5 %"],
@@ -40,6 +41,17 @@ const PRINTED: readonly Printed[] = [
 let evaluated: Evaluated;
 const examples = rivals.flatMap(({ name, fn, rival }) => fn.examples.map(({ args }, at) => rivalCase(`${name} example ${at + 1}`, fn, rival, args)));
 const printed = PRINTED.map(([id, args, rival], at) => rivalCase(`printed ${at}`, functionById(id)!, rival === 0 ? own(functionById(id)!) : functionById(id)!.rivals![rival - 1]!, args));
+const CUSTOMERS = [[["Ann"], ["Bob"], ["Ann"], ["Cid"]], [[45292], [45301], [45322], [45311]], [[100], [40], [60], [-30]]];
+/** Arguments with gaps, and a cell of what a rival, counted from 1, gives for them: row and column from 0. */
+const GAPS: readonly (readonly [id: string, rival: number, args: Example["args"], row: number, column: number, value: Cell])[] = [
+  ["COMPLAINTFUNNEL", 1, [500, [[0.4], [null], [0.2]]], 2, 0, 100],
+  ["RFMSCORE", 1, [[[1], [null], [2], [3]], 2], 2, 0, 1],
+  ["RFMSCORE", 1, [[[1], [null], [2], [3]], 2], 3, 0, 2],
+  ["RFMSCORE", 1, [[[null], [3]], 2], 1, 0, 1],
+  ["RFMSUMMARY", 1, CUSTOMERS, 3, 7, 80],
+  ["RFMSUMMARY", 1, CUSTOMERS, 6, 7, ""],
+];
+const gaps = GAPS.map(([id, rival, args], at) => rivalCase(`gap ${at}`, functionById(id)!, functionById(id)!.rivals![rival - 1]!, args));
 const read = ({ name, block }: Case) => codes(evaluated.read({ sheet: name, address: block }));
 
 function own({ id, params }: AnyFunction): Rival {
@@ -47,7 +59,7 @@ function own({ id, params }: AnyFunction): Rival {
 }
 
 beforeAll(async () => {
-  evaluated = await evaluate([...examples, ...printed]);
+  evaluated = await evaluate([...examples, ...printed, ...gaps]);
 }, 120_000);
 
 test.each(rivals.map(({ name }) => name))("rival %s has a value for the first example, another than ours for one of them, and the size of ours", (name) => {
@@ -82,6 +94,10 @@ test.each(PRINTED.map(([id, , rival, text], at) => [id, rival, text, at] as cons
     const scaled = numbers.map((cell) => Math.abs(cell) * (percentEach ? 100 : million ? 1e-6 : 1));
     expect(scaled.some((cell) => Math.abs(cell - wanted) <= 0.5001 * 10 ** -places)).toBe(true);
   }
+});
+
+test.each(GAPS.map(([id, rival, , row, column, value], at) => [id, rival, value, row, column, at] as const))("%s, rival %i, gives %j where cells are blank or nobody has bought", (_id, _rival, value, row, column, at) => {
+  expect(read(gaps[at]!)[row]![column] ?? "").toEqual(value);
 });
 
 test("the repurchase that the help of RECOVERYVALUE prints is that of its mixes", () => {

@@ -3,4 +3,6 @@ export interface Dialect {
   /** Ids of our functions, in capitals. */
   readonly functions: ReadonlySet<string>;
   readonly namespace?: string | undefined;
+  /** Of one of our functions: at which places it takes a block and makes one value of it; undefined for one that may give several values. Without it each may. */
+  readonly takesBlock?: (id: string) => ((place: number) => boolean) | undefined;
 }

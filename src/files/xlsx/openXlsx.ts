@@ -35,6 +35,7 @@ async function read(parts: Parts, dialect: Dialect): Promise<ReadXlsx> {
   try {
     return await readXlsx(parts, dialect);
   } catch (error) {
+    if (error instanceof Refused) throw error;
     // A package may be sound and hold what no workbook does; the reader says what.
     throw new Refused({ kind: "unreadable", reason: error instanceof Error ? error.message : String(error) });
   }

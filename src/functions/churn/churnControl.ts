@@ -115,11 +115,11 @@ export default defineFunction({
   rivals: [
     {
       formula: "CHURNCONTROL(lost,atStart,3,language)",
-      says: { en: "with limits at 3 sigmas", ru: "границы в 3 сигмы", zh: "取 3 倍标准差的控制限" },
+      says: { en: "with limits at 3 sigmas", ru: "с границами в 3 сигмы", zh: "取 3 倍标准差的控制限" },
     },
     {
       formula: "CHURNCONTROL(lost,atStart,2,language)",
-      says: { en: "with limits at 2 sigmas", ru: "границы в 2 сигмы", zh: "取 2 倍标准差的控制限" },
+      says: { en: "with limits at 2 sigmas", ru: "с границами в 2 сигмы", zh: "取 2 倍标准差的控制限" },
     },
   ],
   examples: [

@@ -63,7 +63,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "rate*toPeriods/fromPeriods",
-      says: { en: "multiplied: rate · toPeriods / fromPeriods", ru: "умножение: rate · toPeriods / fromPeriods", zh: "直接相乘：rate × toPeriods ÷ fromPeriods" },
+      says: { en: "multiplied: rate · toPeriods / fromPeriods", ru: "простым умножением: rate · toPeriods / fromPeriods", zh: "直接相乘：rate × toPeriods ÷ fromPeriods" },
     },
   ],
   examples: [

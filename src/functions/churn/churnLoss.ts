@@ -64,7 +64,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "CHURNLOSS(lost,value)",
-      says: { en: "lost revenue: without the margin", ru: "потерянная выручка: без рентабельности", zh: "收入损失：不乘盈利率" },
+      says: { en: "lost revenue: without the margin", ru: "потерянная выручка: без умножения на рентабельность", zh: "收入损失：不乘盈利率" },
     },
   ],
   examples: [

@@ -64,7 +64,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "AVERAGE(rates)",
-      says: { en: "simple mean of the rates", ru: "простое среднее коэффициентов", zh: "流失率的简单平均" },
+      says: { en: "simple mean of the rates", ru: "простое среднее коэффициентов", zh: "各组流失率的简单平均" },
     },
   ],
   examples: [

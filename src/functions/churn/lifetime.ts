@@ -51,7 +51,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "IF(churn=1,0,LN(0.5)/LN(1-churn))",
-      says: { en: "until half are gone", ru: "пока не уйдёт половина", zh: "半数客户流失为止" },
+      says: { en: "until half of the customers are gone", ru: "до ухода половины клиентов", zh: "到半数客户流失为止" },
     },
   ],
   examples: [

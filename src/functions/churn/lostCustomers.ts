@@ -63,7 +63,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "atStart-atEnd",
-      says: { en: "fall in the number of customers: atStart − atEnd", ru: "сокращение базы: atStart − atEnd", zh: "客户数净减少：atStart − atEnd" },
+      says: { en: "fall in the number of customers: atStart − atEnd", ru: "сокращение числа клиентов: atStart − atEnd", zh: "客户数净减少：期初 − 期末" },
     },
   ],
   examples: [

@@ -51,7 +51,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "churnBefore-churnAfter",
-      says: { en: "kept in the first year: churnBefore − churnAfter", ru: "удержано за первый год: churnBefore − churnAfter", zh: "第一年多留住的比例：churnBefore − churnAfter" },
+      says: { en: "additional share kept in the first year: churnBefore − churnAfter", ru: "дополнительно удержано в первый год: churnBefore − churnAfter", zh: "第一年多留住的客户比例：目前 − 改善后的流失率" },
     },
   ],
   examples: [

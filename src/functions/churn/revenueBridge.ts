@@ -100,7 +100,7 @@ export default defineFunction({
         LET(
           table, REVENUEBRIDGE(atStart,joined,atEnd,revenueBefore,revenueNow,language),
           VSTACK(TAKE(table,2), HSTACK(INDEX(table,3,1),atEnd*revenueNow-atStart*revenueBefore), DROP(table,3)))`,
-      says: { en: "the change in all revenue, taken for the loss from churn", ru: "изменение всей выручки вместо потерь от оттока", zh: "以收入总变动充当流失损失" },
+      says: { en: "the whole change in revenue taken for the loss from churn", ru: "всё изменение выручки принято за потери от оттока", zh: "把收入总变动当作流失损失" },
     },
   ],
   examples: [

@@ -64,7 +64,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "ZEROCHURNVALUE(lost,value)",
-      says: { en: "revenue: without share", ru: "выручка: без share", zh: "收入：不乘 share" },
+      says: { en: "revenue: without share", ru: "выручка: без умножения на share", zh: "按收入计：不乘 share" },
     },
   ],
   examples: [

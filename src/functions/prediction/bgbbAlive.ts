@@ -57,7 +57,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "BGBBALIVE(model,frequency,recency,opportunities)*(1+INDEX(model,3)/(INDEX(model,4)+opportunities))",
-      says: { en: "alive at opportunity n instead of n + 1", ru: "вероятность активности при возможности n, а не n + 1", zh: "第 n 次机会（而非第 n + 1 次）时的存活概率" },
+      says: { en: "alive at opportunity n, not n + 1", ru: "вероятность активности при возможности n, а не n + 1", zh: "第 n 次机会（而非第 n + 1 次）时的存活概率" },
     },
   ],
   examples: [

@@ -70,7 +70,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "frequency/opportunities*periods",
-      says: { en: "past share x / n × periods: nobody is lost", ru: "прошлая доля x / n × periods: никто не уходит", zh: "以往占比 x ÷ n × periods：不计流失" },
+      says: { en: "past share x / n × periods: nobody is lost", ru: "прошлая доля x / n × periods: никто не уходит", zh: "按以往占比 x ÷ n × periods 推算：不计流失" },
     },
   ],
   examples: [

@@ -112,7 +112,7 @@ export default defineFunction({
           each, DROP(table,1),
           past, RFM(customer,date,amount,until),
           VSTACK(TAKE(table,1), HSTACK(TAKE(each,,8), XLOOKUP(INDEX(each,,1),INDEX(past,,1),INDEX(past,,4)))))`,
-      says: { en: "sum of past purchases in place of what is to come", ru: "сумма прошлых покупок вместо будущих", zh: "以往购买的合计，而非未来价值" },
+      says: { en: "the sum of past purchases, not what is to come", ru: "сумма прошлых покупок, а не будущих", zh: "以往购买的合计，而非今后的价值" },
     },
   ],
   examples: [

@@ -69,7 +69,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "frequency/age*periods",
-      says: { en: "past rate x / T × periods: nobody is lost", ru: "прошлая частота x / T × periods: никто не уходит", zh: "以往频率 x ÷ T × periods：不计流失" },
+      says: { en: "past rate x / T × periods: nobody is lost", ru: "прошлая частота x / T × periods: никто не уходит", zh: "按以往频率 x ÷ T × periods 推算：不计流失" },
     },
   ],
   examples: [

@@ -83,7 +83,7 @@ export default defineFunction({
           table, PURCHASESUMMARY(customer,date,amount,until,unitDays,language),
           each, DROP(table,1),
           VSTACK(TAKE(table,1), HSTACK(TAKE(each,,2), INDEX(each,,4)-INDEX(each,,3), DROP(each,,3))))`,
-      says: { en: "recency counted back from the end, as in RFM", ru: "давность от последней покупки до конца, как в RFM", zh: "近度从末次购买数到期末，如 RFM" },
+      says: { en: "recency counted back from until, as in RFM", ru: "давность от последней покупки до until, как в RFM", zh: "近度：从最近一次购买数到 until，同 RFM" },
     },
   ],
   examples: [

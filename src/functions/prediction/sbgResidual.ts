@@ -59,7 +59,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "LTV(1,alpha/(alpha+beta),discount)*beta/(alpha+beta)",
-      says: { en: "one churn rate for all, that of the first renewal", ru: "один отток для всех — как при первом продлении", zh: "所有客户同一流失率（取首次续约时）" },
+      says: { en: "one churn rate for all, that of the first renewal", ru: "один коэффициент оттока на всех, как при первом продлении", zh: "所有客户同一流失率（取首次续约时）" },
     },
     {
       formula: "SBGRESIDUAL(alpha,beta,renewals,discount)/(1+discount)",

@@ -53,7 +53,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "(beta/(alpha+beta))^period",
-      says: { en: "one retention rate for ever, that of the first renewal", ru: "одно удержание навсегда — как при первом продлении", zh: "留存率始终不变（取首次续约时）" },
+      says: { en: "one retention rate for ever, that of the first renewal", ru: "один коэффициент удержания навсегда, как при первом продлении", zh: "留存率始终不变（取首次续约时）" },
     },
   ],
   examples: [

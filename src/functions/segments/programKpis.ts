@@ -119,7 +119,7 @@ export default defineFunction({
           each, DROP(PURCHASESUMMARY(customer,date,amount,,1),1),
           again, FILTER(each,INDEX(each,,2)>0),
           VSTACK(TAKE(table,3), HSTACK(INDEX(table,4,1),AVERAGE(INDEX(again,,3)/INDEX(again,,2))), DROP(table,4)))`,
-      says: { en: "days between purchases: the mean of the customers' own means", ru: "дни между покупками: среднее из средних по клиентам", zh: "购买间隔：先按客户求平均，再平均" },
+      says: { en: "days between purchases: the mean of the customers' own mean gaps", ru: "дни между покупками: среднее из средних по клиентам", zh: "购买间隔：先按客户求平均，再求总平均" },
     },
   ],
   examples: [

@@ -32,6 +32,6 @@ export const rfmRivals: readonly Rival[] = [
   },
   {
     formula: table("", {}, [`most+1-${equalGroups("INDEX(each,,2)", "most")}`, equalGroups("INDEX(each,,3)", "most"), equalGroups("INDEX(each,,4)", "most")]),
-    says: { en: "scores are groups of one size", ru: "баллы — группы равного размера", zh: "分值按等量分组" },
+    says: { en: "scores by groups of one size", ru: "баллы по группам равного размера", zh: "按相等人数分组评分" },
   },
 ];

@@ -87,8 +87,8 @@ export default defineFunction({
         LET(
           table, RFMSUMMARY(customer,date,amount,asOf,bins,language),
           each, DROP(table,1),
-          VSTACK(TAKE(table,1), HSTACK(TAKE(each,,7), IF(INDEX(each,,2)=0,"",INDEX(each,,8)/INDEX(each,,7)))))`,
-      says: { en: "average check in place of mean monetary", ru: "средний чек вместо средней суммы покупок", zh: "客单价，而非人均金额" },
+          VSTACK(TAKE(table,1), HSTACK(TAKE(each,,7), IF(INDEX(each,,2)=0,"",IF(INDEX(each,,7)=0,"",INDEX(each,,8)/INDEX(each,,7))))))`,
+      says: { en: "average check in place of mean monetary", ru: "средний чек вместо средней суммы", zh: "以客单价代替平均金额" },
     },
   ],
   examples: [

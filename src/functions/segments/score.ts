@@ -79,8 +79,8 @@ export default defineFunction({
   },
   rivals: [
     {
-      formula: `LET(groups,${equalGroups("TOCOL(values)","bins")}, IF(values="","",WRAPROWS(IF(order="high",groups,bins+1-groups),COLUMNS(values))))`,
-      says: { en: "groups of one size (NTILE): equal values are torn apart", ru: "группы равного размера (NTILE): равные значения попадают в разные", zh: "等量分组（NTILE）：相同的值被拆开" },
+      formula: `LET(groups,${equalGroups('IF(TOCOL(values<>""),TOCOL(values),9.99E+307)', "bins", "COUNT(values)")}, IF(values="","",WRAPROWS(IF(order="high",groups,bins+1-groups),COLUMNS(values))))`,
+      says: { en: "groups of one size (NTILE): equal values may be torn apart", ru: "группы равного размера (NTILE): одинаковые значения могут разойтись", zh: "按相等人数分组（NTILE）：相同的数值可能被拆开" },
     },
   ],
   examples: [

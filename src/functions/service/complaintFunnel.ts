@@ -58,7 +58,7 @@ export default defineFunction({
   },
   rivals: [
     {
-      formula: "VSTACK(dissatisfied,dissatisfied*TOCOL(rates))",
+      formula: 'VSTACK(dissatisfied,dissatisfied*FILTER(TOCOL(rates),TOCOL(rates<>"")))',
       says: { en: "each rate of all the dissatisfied", ru: "каждая доля — от всех недовольных", zh: "各比例均以全部不满客户为基数" },
     },
   ],

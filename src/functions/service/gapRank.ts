@@ -93,11 +93,11 @@ export default defineFunction({
   rivals: [
     {
       formula: ranked("wanted-found"),
-      says: { en: "plain difference: importance − performance", ru: "простая разность: importance − performance", zh: "差值：importance − performance" },
+      says: { en: "plain difference: importance − performance", ru: "простая разность: важность − оценка", zh: "只用差值：重要性 − 表现" },
     },
     {
       formula: ranked("wanted+IF(wanted>found,wanted-found,0)"),
-      says: { en: "Ulwick's opportunity score: importance plus shortfall", ru: "индекс возможностей Ульвика: важность плюс разность", zh: "Ulwick 机会分数：重要性 + 不足" },
+      says: { en: "Ulwick's opportunity score: importance plus shortfall", ru: "индекс возможностей Ульвика: важность + разность (не меньше 0)", zh: "Ulwick 的机会分数：重要性 + 不足" },
     },
   ],
   examples: [

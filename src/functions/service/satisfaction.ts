@@ -74,7 +74,7 @@ export default defineFunction({
           weight, IF(COUNT(weights)=0, 1, weights),
           filled, (perceived<>"")*(expected<>"")*(weight<>""),
           SUM(IF(filled, weight*perceived/expected, 0)) / SUM(IF(filled, weight, 0)))`,
-      says: { en: "mean of the single ratios", ru: "среднее отдельных отношений", zh: "各单项比值的平均" },
+      says: { en: "mean of the single ratios", ru: "среднее отдельных отношений", zh: "逐项求比值再平均" },
     },
   ],
   examples: [

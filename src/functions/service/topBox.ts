@@ -49,7 +49,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "TOPBOX(scores,from+1)",
-      says: { en: "one mark stricter: on a scale of 5 the top box alone", ru: "на балл строже: при пяти баллах только высшая оценка", zh: "严一档：五分制下仅计最高分" },
+      says: { en: "one mark stricter: from + 1 (where from is 4 of 5, the top box alone)", ru: "на балл строже: from + 1 (при from = 4 из 5 — только высшая оценка)", zh: "严一档：from + 1（五分制 from 为 4 时，只看最高一格）" },
     },
     {
       formula: "AVERAGE(scores)",

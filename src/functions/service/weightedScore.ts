@@ -66,11 +66,11 @@ export default defineFunction({
   rivals: [
     {
       formula: 'WEIGHTEDSCORE(weights,scores)*SUM(IF(scores<>"",weights,0))',
-      says: { en: "Σ weight · score, not divided", ru: "Σ weight · score без деления", zh: "Σ weight × score，不除" },
+      says: { en: "Σ weight · score, not divided by Σ weight", ru: "Σ вес · оценка без деления на Σ вес", zh: "Σ（权重 × 得分），不除以权重之和" },
     },
     {
       formula: "AVERAGE(scores)",
-      says: { en: "plain mean of the scores", ru: "простое среднее оценок", zh: "评分的简单平均" },
+      says: { en: "plain mean of the scores", ru: "простое среднее оценок", zh: "得分的简单平均" },
     },
   ],
   examples: [

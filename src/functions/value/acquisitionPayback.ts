@@ -87,7 +87,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "IF(margin>0,cac/margin,NA())",
-      says: { en: "cac / margin: nobody leaves, nothing is discounted", ru: "cac / margin: никто не уходит, без дисконтирования", zh: "cac ÷ margin：不计流失与贴现" },
+      says: { en: "cac / margin: nobody leaves, nothing is discounted", ru: "cac / margin: никто не уходит, дисконтирования нет", zh: "获客成本 ÷ 毛利：不计流失与贴现" },
     },
     {
       formula: "ROUNDUP(ROUND(CACPAYBACK(cac,margin,churn,discount),9),0)",

@@ -93,7 +93,7 @@ export default defineFunction({
   rivals: [
     {
       formula: `TOCOL(${filled("revenue")}) - TOCOL(${filled("cost")}) + 0*SEQUENCE(ROWS(activities))`,
-      says: { en: "gross margin: revenue − cost", ru: "валовая прибыль: revenue − cost", zh: "毛利：revenue − cost" },
+      says: { en: "gross margin: revenue − cost", ru: "валовая прибыль: revenue − cost", zh: "毛利：收入 − 成本" },
     },
     {
       formula: `

@@ -60,11 +60,11 @@ export default defineFunction({
   rivals: [
     {
       formula: "discount",
-      says: { en: "as much more as is taken off", ru: "на столько же больше, какова скидка", zh: "降多少就多卖多少" },
+      says: { en: "growth taken to equal the discount", ru: "прирост продаж, равный скидке", zh: "销量增幅等于折扣" },
     },
     {
       formula: "DISCOUNTBREAKEVEN(discount,margin/(1+margin))",
-      says: { en: "if margin is a markup on cost", ru: "если margin — наценка на себестоимость", zh: "若 margin 实为加成率" },
+      says: { en: "if margin is a markup on cost", ru: "если margin — наценка на себестоимость", zh: "若 margin 填的是加成率" },
     },
   ],
   examples: [

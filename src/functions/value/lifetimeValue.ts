@@ -35,7 +35,7 @@ export default defineFunction({
           "The sum of margin · qᵗ from t = 0, with q = (1 − churn) / (1 + discount). Without end: margin · (1 + discount) / (churn + discount); " +
           'without discount: margin / churn. "end" divides the sum by 1 + discount, "renewal" multiplies it by q.',
         rival:
-          "Textbooks disagree on the first margin. A margin of 100, churn of 20 % and discount of 10 % give 366.67 when it comes at once, " +
+          "Textbooks disagree on the first margin. A margin of 100, churn of 20 % and discount of 10 % give 366.67 when it comes at once (500 without discount), " +
           "333.33 at the end of the period, 266.67 when it only counts after a renewal. Traps: revenue instead of margin; rates of different periods " +
           "(yearly churn with a monthly margin); retention typed where churn is wanted.",
         source: "Fader & Hardie (2012), note 024. The course book 000 names lifetime value without a formula.",
@@ -56,7 +56,7 @@ export default defineFunction({
           "Сумма margin · qᵗ начиная с t = 0, где q = (1 − churn) / (1 + discount). Без ограничения срока: margin · (1 + discount) / (churn + discount); " +
           'без дисконтирования: margin / churn. При "end" сумма делится на 1 + discount, при "renewal" умножается на q.',
         rival:
-          "Учебники расходятся в том, когда приходит первая маржа. При марже 100, оттоке 20 % и ставке 10 % получается 366,67, если она приходит сразу, " +
+          "Учебники расходятся в том, когда приходит первая маржа. При марже 100, оттоке 20 % и ставке 10 % получается 366,67, если она приходит сразу (500 без дисконтирования), " +
           "333,33, если в конце периода, и 266,67, если она засчитывается только после продления. Ловушки: выручка вместо маржи; показатели за разные периоды " +
           "(годовой отток при месячной марже); удержание вместо оттока.",
         source: "Fader & Hardie (2012), записка 024. Учебник 000 называет показатель, но формулы не даёт.",
@@ -77,7 +77,7 @@ export default defineFunction({
           "从 t = 0 起对“毛利 × qᵗ”求和，其中 q =（1 − 流失率）÷（1 + 贴现率）。不限期数时，即毛利 ×（1 + 贴现率）÷（流失率 + 贴现率）；" +
           '不贴现时，即毛利 ÷ 流失率。"end" 把总和除以（1 + 贴现率），"renewal" 把总和乘以 q。',
         rival:
-          "各教科书对首笔毛利的处理不同。毛利 100、流失率 20%、贴现率 10% 时：即期到账得 366.67，" +
+          "各教科书对首笔毛利的处理不同。毛利 100、流失率 20%、贴现率 10% 时：即期到账得 366.67（不贴现则为 500），" +
           "期末到账得 333.33，续约后才计入得 266.67。陷阱：用收入代替毛利；各比率的期间不一致（年流失率配月毛利）；" +
           "在流失率处填了留存率。",
         source: "Fader & Hardie（2012），第 024 号笔记。教材000只提到这一指标，没有给出公式。",

@@ -61,7 +61,7 @@ export default defineFunction({
   rivals: [
     {
       formula: "IF({1,0},profit*low/(1-low),profit*high/(1-high))",
-      says: { en: "as shares of the profit that could be made", ru: "доли возможной прибыли", zh: "按占潜在利润的比例" },
+      says: { en: "as shares of the profit that could be made", ru: "как доли возможной прибыли", zh: "按占潜在利润的比例" },
     },
   ],
   examples: [

@@ -50,7 +50,7 @@ export const en = {
     show: "Show {place}",
     right: "First free place to the right",
     below: "First free place below",
-    noPlace: "There is no free place that way.",
+    noPlace: "There is no free place in that direction.",
   },
   insert: "Insert",
   insertAnyway: "Insert anyway",

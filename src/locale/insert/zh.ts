@@ -14,7 +14,7 @@ export const zh: InsertWords = {
     several: "这里不止一个参数：中间有逗号或分号。公式中的小数点写作 0.05。",
     unfinished: "内容不完整：缺少括号、引号，或运算符后面的部分。",
     noSheet: "没有这个工作表。",
-    nothingThere: "那里没有任何内容。",
+    nothingThere: "这些单元格是空白的。",
   },
   rows: { other: "{count} 行" },
   columns: { other: "{count} 列" },

@@ -16,16 +16,18 @@ export function keepNamesFresh(injector: Injector): void {
 }
 
 /** The two memories are shared by all engines of a page; nothing is lost with them but time. */
-function forgetFormulas(injector: Injector): void {
+export function forgetFormulas(injector: Injector): void {
   new LexerTreeBuilder().dispose();
   // Every key holds the empty text. (Long formulas go by a hash: no other text would find them.)
   injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
 
 function calculateAll(injector: Injector): void {
+  injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], clearDependencyTreeCache: everySheet(injector) }, { onlyLocal: true });
+}
+
+/** For the grid: what depends on what is found anew, too. */
+export function everySheet(injector: Injector): Record<string, Record<string, string>> {
   const book = injector.get(IUniverInstanceService).getCurrentUnitOfType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
-  if (!book) return;
-  // What depends on what is found anew, too.
-  const clearDependencyTreeCache = { [book.getUnitId()]: Object.fromEntries(book.getSheets().map((sheet) => [sheet.getSheetId(), "1"])) };
-  injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], clearDependencyTreeCache }, { onlyLocal: true });
+  return book ? { [book.getUnitId()]: Object.fromEntries(book.getSheets().map((sheet) => [sheet.getSheetId(), "1"])) } : {};
 }

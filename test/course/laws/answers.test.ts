@@ -10,7 +10,6 @@ import { learnerSheet, type Put } from "../learnerSheet";
 import { rightPicks } from "../rightPicks";
 
 const VARIANTS = 200;
-jest.setTimeout(60_000);
 const computed = steps.filter(({ answers = [] }) => answers.length > 0);
 
 /** The laws for steps whose answers are computed. */
@@ -27,7 +26,7 @@ for (const step of computed) describe(`step ${step.id}`, () => {
     own = { data: step.book ?? {}, keys: (await answerKeys(step, [step.book ?? {}], evaluate))[0]! };
     many = await drawVariants(step, 20261122, step.draw ? VARIANTS : 0, evaluate, 100);
     shadows = many.slice(0, 3);
-  }, 60_000);
+  });
 
   const check = async (puts: Readonly<Record<string, Put>>, on: Variant = own): Promise<Outcome> => {
     const work: Work = { step, read: await learnerSheet(step, on.data, puts), own: on, shadows, picks: rightPicks(step), options: new Map() };

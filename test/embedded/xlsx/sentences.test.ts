@@ -6,7 +6,7 @@ import { LOCALES } from "../../../src/locale/Locale";
 const REFUSALS: readonly Refusal[] = [
   ...(["notAWorkbook", "encrypted", "oldWorkbook", "macros", "binary", "damaged", "bomb", "paths", "declarations"] as const).map((kind) => ({ kind })),
   ...(["text", "slides", "openDocument", "other"] as const).map((program) => ({ kind: "otherProgram", program }) as const),
-  ...(["bytes", "unpacked", "parts", "cells"] as const).map((of) => ({ kind: "tooLarge", of, most: 3 * 1024 * 1024 }) as const),
+  ...(["bytes", "unpacked", "parts", "cells", "formulas"] as const).map((of) => ({ kind: "tooLarge", of, most: 3 * 1024 * 1024 }) as const),
   { kind: "externalLinks", first: "budget.xlsx" },
   { kind: "externalLinks", first: "" },
   { kind: "commands", first: "cmd|/c calc" },

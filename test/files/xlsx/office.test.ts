@@ -48,7 +48,7 @@ native("LibreOffice calculates the same values from a file", async () => {
   const expected = await cells.read(block);
   const bytes = await save(grid);
   grid.dispose();
-  const opened = await open((await load(throughOffice(bytes))).snapshot);
+  const opened = await open((await load(throughOffice([bytes])[0]!)).snapshot);
   const found = await opened.workbook.cells.read(block);
   const formula = await opened.workbook.cells.formulas(at("D1:D3"));
   opened.dispose();

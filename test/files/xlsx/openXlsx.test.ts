@@ -17,6 +17,10 @@ test("openXlsx answers with the refusal, whoever gives it", async () => {
   expect(await openXlsx(changed({ "xl/worksheets/sheet1.xml": sheet("<c r=\"A1\"><f>cmd|'/c calc'!A0</f></c>") }), dialect)).toEqual({ kind: "refused", refusal: { kind: "commands", first: "=cmd|'/c calc'!A0" } });
   expect(await openXlsx(changed({ "xl/workbook.xml": "<workbook><never closed" }), dialect)).toMatchObject({ kind: "refused", refusal: { kind: "unreadable" } });
 });
+test("openXlsx refuses a workbook that has lost the cells of a sheet, rather than open it blank", async () => {
+  const rest = Object.fromEntries(Object.entries(SOUND).filter(([path]) => path !== "xl/worksheets/sheet1.xml"));
+  expect(await openXlsx(packed(rest), dialect)).toMatchObject({ kind: "refused", refusal: { kind: "unreadable" } });
+});
 test("a text that begins like a formula never becomes one, however the file writes it", async () => {
   const texts = ["=1+1", "+1+1", "-1+1", "@SUM(1)"];
   const cells = texts.flatMap((text, at) => [`<c r="A${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`, `<c r="B${at + 1}" t="str"><v>${text}</v></c>`, `<c r="C${at + 1}" t="s"><v>${at}</v></c>`]);

@@ -2,6 +2,7 @@ import type { Dialect } from "../Dialect";
 import { callAt, only, textOf, type Call } from "./calls";
 import { IN_FILE } from "./newFunctions";
 import { operandEnd } from "./operand";
+import { ourId } from "./ourId";
 import { renamed, type NewNames } from "./renamed";
 import { tokens, type Token } from "./tokens";
 
@@ -70,12 +71,11 @@ function lambdaInFile(args: readonly (readonly Token[])[], given: Given, write: 
   return [...declared, write(args.at(-1)!, known)].join(",");
 }
 
-function functionInFile(name: string, given: Given, { functions, namespace }: Dialect): string {
+function functionInFile(name: string, given: Given, dialect: Dialect): string {
   if (given.has(name.toLowerCase())) return `_xlpm.${name}`;
-  const capitals = name.toUpperCase();
-  const ours = namespace && capitals.startsWith(`${namespace.toUpperCase()}.`) ? capitals.slice(namespace.length + 1) : capitals;
-  if (functions.has(ours)) return `_xldudf_${namespace ? `${namespace.replaceAll(".", "_")}_` : ""}${ours.replaceAll(".", "_")}`;
-  return IN_FILE.get(capitals) ?? name;
+  const [id, { namespace }] = [ourId(name, dialect), dialect];
+  if (id !== undefined) return `_xldudf_${namespace ? `${namespace.replaceAll(".", "_")}_` : ""}${id.replaceAll(".", "_")}`;
+  return IN_FILE.get(name.toUpperCase()) ?? name;
 }
 
 function pieceInFile({ kind, text }: Token, given: Given): string {

@@ -13,7 +13,7 @@ export type Refusal =
   | { readonly kind: "unreadable"; readonly reason: string };
 
 export type OtherProgram = "text" | "slides" | "openDocument" | "other";
-export type Size = "bytes" | "unpacked" | "parts" | "cells";
+export type Size = "bytes" | "unpacked" | "parts" | "cells" | "formulas";
 
 /** Thrown inside the guard and caught where a file is opened. */
 export class Refused extends Error {

@@ -4,7 +4,7 @@ import { checkOverlaps } from "./checkOverlaps";
 import { checkProlog, isXml } from "./checkProlog";
 import { checkRelations } from "./checkRelations";
 import { refusalOfCompound } from "./compoundFile";
-import { countCells } from "./countCells";
+import { countElements } from "./countElements";
 import type { Entry } from "./Entry";
 import { LIMITS, type Limits } from "./limits";
 import { localData } from "./localData";
@@ -31,9 +31,16 @@ export function unpackXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
   if (wrong) refuse(wrong);
   const written = Object.values(parts).filter(isXml);
   written.forEach(checkProlog);
-  if (written.reduce((sum, part) => sum + countCells(part), 0) > limits.cells) refuse({ kind: "tooLarge", of: "cells", most: limits.cells });
+  checkCounts(written, limits);
   checkRelations(parts);
   return parts;
+}
+
+function checkCounts(parts: readonly Uint8Array[], limits: Limits): void {
+  const counts = parts.map((part) => countElements(part, "c", "f"));
+  for (const [at, of] of (["cells", "formulas"] as const).entries()) {
+    if (counts.reduce((sum, count) => sum + count[at]!, 0) > limits[of]) refuse({ kind: "tooLarge", of, most: limits[of] });
+  }
 }
 
 function unpackAll(bytes: Uint8Array, entries: readonly Entry[]): Parts {

@@ -30,7 +30,7 @@ export async function readBook(reader: PackageReader, leavings: Leavings, dialec
   leaveOutOfBook(reader, path, workbook, leavings);
   const text = (type: string): string | undefined => reader.text(reader.related(path, type) ?? "");
   const { sheets, ids } = sheetsOf(reader, path, workbook, leavings);
-  const xmls = sheets.map((sheet) => reader.text(sheet.path) ?? "<worksheet/>");
+  const xmls = sheets.map((sheet) => reader.text(sheet.path) ?? missing(sheet.path));
   const stylesXml = text("styles");
   leaveStyles(stylesXml, leavings);
   const looks = await readLooks(stylesXml, xmls);
@@ -50,6 +50,11 @@ export async function readBook(reader: PackageReader, leavings: Leavings, dialec
   };
   const read = sheets.map((sheet, at) => readSheet(sheet, xmls[at]!, looks.heads[at], reading));
   return assembled(read, styles, readNames(workbook, ids, leavings, dialect));
+}
+
+/** Read as a blank sheet, it would lose its cells without a word. */
+function missing(path: string): never {
+  throw new Error(`readBook requires ${path} in the package`);
 }
 
 /** The sheets that have cells, in the order of their tabs; and the ids by the place of every sheet, of which names speak. */

@@ -1,6 +1,7 @@
-import { holds, readAddress, type Area } from "../../../cells/address";
+import { holds, readAddress, SHEET, type Area } from "../../../cells/address";
 import type { Dialect } from "../Dialect";
 import type { GridCell, GridRow } from "../grid/GridBook";
+import { refuse } from "../guard/Refusal";
 import { pixelsOfPoints } from "../grid/sizes";
 import { isTrue, type Element } from "../package/readXml";
 import { cellFormula, type FoundFormula, type SharedFormulas } from "./cellFormula";
@@ -36,6 +37,7 @@ export class SheetCells {
 
   readonly take = ({ attributes, children }: Element): void => {
     const row = attributes["r"] === undefined ? this.lastRow + 1 : Number(attributes["r"]) - 1;
+    if (!(row >= 0 && row < SHEET.rows)) refuse({ kind: "damaged" });
     this.lastRow = row;
     this.dress(row, attributes);
     this.spills = this.spills.filter((area) => area.row + area.rows > row);
@@ -43,10 +45,16 @@ export class SheetCells {
     let column = -1;
     for (const cell of children) {
       if (cell.name !== "c") continue;
-      column = readAddress(cell.attributes["r"] ?? "")?.column ?? column + 1;
+      column = this.columnOf(cell.attributes["r"], column + 1);
       this.put(row, column, cell, under);
     }
   };
+
+  /** A cell without an address follows the one before it. No sheet has cells beyond a certain column. */
+  private columnOf(address: string | undefined, next: number): number {
+    const column = address === undefined ? next : (readAddress(address)?.column ?? SHEET.columns);
+    return column < SHEET.columns ? column : refuse({ kind: "damaged" });
+  }
 
   private put(row: number, column: number, found: Element, rowStyle: number): void {
     const style = this.reading.styles.over(Number(found.attributes["s"] ?? 0), [rowStyle, this.columns.styleOf(column)]);

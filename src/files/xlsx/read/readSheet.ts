@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { SHEET } from "../../../cells/address";
 import type { GridSheet } from "../grid/GridBook";
 import type { GridTable, GridValidation } from "../grid/resources";
 import type { PackageReader } from "../package/PackageReader";
@@ -46,7 +47,7 @@ export function readSheet(found: { readonly id: string; readonly name: string; r
 
 function sizeOf({ lastRow, lastColumn }: SheetCells, tables: readonly GridTable[]): readonly [rows: number, columns: number] {
   const [row, column] = [Math.max(lastRow, ...tables.map(({ range }) => range.endRow)), Math.max(lastColumn, ...tables.map(({ range }) => range.endColumn))];
-  return [Math.max(LEAST.rows, row + 1 + SPARE.rows), Math.max(LEAST.columns, column + 1 + SPARE.columns)];
+  return [Math.min(SHEET.rows, Math.max(LEAST.rows, row + 1 + SPARE.rows)), Math.min(SHEET.columns, Math.max(LEAST.columns, column + 1 + SPARE.columns))];
 }
 
 function tablesOf({ tablePart }: Scanned, { id, path, name }: { readonly id: string; readonly path: string; readonly name: string }, { reader, leavings }: SheetReading): GridTable[] {

@@ -44,7 +44,7 @@ function formulaValue(formula: string, cell: GridCell, area: Area, { dialect, le
   if (isBroken(formula)) return (left("brokenFormulas"), textInFile(formula));
   if (formula.length > LONGEST.formula) return (left("longFormulas"), valueOf(cell));
   const written = { formula: toFile(formula, dialect), ...resultOf(valueOf(cell)) };
-  const several = area.rows * area.columns > 1 || spreads(formula);
+  const several = area.rows * area.columns > 1 || spreads(formula, dialect);
   return (several ? { ...written, shareType: "array", ref: formatAddress(area) } : written) as CellFormulaValue;
 }
 

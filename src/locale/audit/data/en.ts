@@ -108,7 +108,7 @@ export const en = {
     },
     idEdges: {
       title: "Ids with spaces at the ends",
-      says: { one: "In “{column}” {count} row has an id with a space before or behind: “{one}”.", other: "In “{column}” {count} rows have an id with a space before or behind: “{one}”." },
+      says: { one: "In “{column}” {count} row has an id with a space at its start or end: “{one}”.", other: "In “{column}” {count} rows have an id with a space at its start or end: “{one}”." },
       effect: "Our functions cut them off. COUNTIFS and XLOOKUP do not find one by the other.",
     },
     repeatedIds: {

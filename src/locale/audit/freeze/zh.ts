@@ -25,8 +25,8 @@ export const zh: FreezeWords = {
   restored: { other: "已恢复 {count} 个公式。" },
   same: "所有单元格的结果与冻结时一致。",
   differ: { other: "{count} 个单元格的结果不同：" },
-  lost: { other: "{count} 个公式无法恢复，因为所在工作表已不存在；记录仍保留在审核表中。" },
-  typedOver: "{cell}：冻结的数值曾被改写为 {typed}。",
+  lost: { other: "{count} 个公式无法恢复，因为所在工作表或单元格已不存在；记录仍保留在审核表中。" },
+  typedOver: "{cell}：冻结的数值曾被改写为：{typed}",
   typedOverSome: "{cell}：冻结的数值曾被手工改写。",
   inputsChanged: "{cell} 的输入已变化。当时：{was}。现在：{now}。",
   moved: { other: "{count} 个公式引用的单元格已移动，引用已随之更新：" },
@@ -37,7 +37,7 @@ export const zh: FreezeWords = {
     text: "这些公式用 # 引用整个溢出区域（如 B3#）。溢出公式冻结后，溢出区域不复存在，在解冻之前它们会显示 #REF!。请取消勾选该溢出公式，或先改为引用具体单元格（B3:B7）。",
     names: "以下名称同样如此：{names}",
   },
-  tableColumns: "Excel 表格的列：{columns}。Excel 会记住整列的公式，可能将其填入以后新增的行。请检查下一个新增行。",
+  tableColumns: "Excel 表格的列：{columns}。Excel 会记住整列的公式，可能将其填入以后新增的行。下次新增行后请检查。",
   cell: "单元格",
   was: "冻结值",
   now: "现值",
@@ -46,7 +46,7 @@ export const zh: FreezeWords = {
   sheet: {
     name: "审核",
     title: "冻结数值审核表",
-    note: "在窗格中冻结和解冻时自动填写，时间为 UTC。请勿改动各列：解冻时须据此恢复公式。“跟踪”列统计冻结单元格及其输入中的非空单元格数，并随之更新它们的位置。",
+    note: "在窗格中冻结和解冻时自动填写，时间为 UTC。请勿改动各列：解冻时须据此恢复公式。“跟踪”列统计冻结单元格及其输入中的非空单元格数，其中的引用指明它们现在的位置。",
     columns: {
       number: "序号", time: "冻结时间（UTC）", person: "操作人", version: "定义版本", sheet: "工作表", block: "单元格", formula: "公式", inputs: "输入", value: "数值（首个单元格）",
       reading: "口径", twin: "Excel 自带函数写法", state: "状态", note: "备注", values: "数值（全部单元格）", seal: "校验码", followed: "跟踪",

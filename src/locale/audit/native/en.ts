@@ -1,6 +1,6 @@
 /** What handing on without the add-in says, and what stands on the sheet that lists it. */
 export const en = {
-  lead: "Colleagues without the add-in see #NAME? in place of our functions. This writes Excel's own formulas in their place and compares every cell with what it showed. Save the file under another name first if you want to keep ours.",
+  lead: "Colleagues without the add-in see #NAME? in place of our functions as soon as Excel recalculates. This writes Excel's own formulas in their place and compares every cell with what it showed. Save the file under another name first if you want to keep ours.",
   style: { label: "How", inline: "As formulas; as named functions where LAMBDA is needed", named: "All as named functions (CE_CHURNRATE and so on), which read more easily" },
   excel: "Excel 2021 or later opens the formulas, Excel 2024 or Microsoft 365 those with LAMBDA.",
   start: "Look for formulas",
@@ -14,11 +14,11 @@ export const en = {
   compared: { one: "{count} cell compared, to nine significant digits.", other: "{count} cells compared, to nine significant digits." },
   values: { one: "{count} of them is replaced by its value:", other: "{count} of them are replaced by their values:" },
   others: "Other formulas show something else now: {cells}",
-  spillFixed: "It read a whole spill (with #) that has become values; now it reads the cells.",
+  spillFixed: "It read a whole spill (with #) that has become values; now it reads the cells themselves.",
   readers: { one: "{count} other formula read a spill that has become values, and reads its cells now:", other: "{count} other formulas read spills that have become values, and read their cells now:" },
   spills: {
     title: "Formulas that read a whole spill",
-    text: "They read, with # (such as B3#), cells that become values. They will read the cells themselves instead (B3:B7); the list names them, and Undo takes that back too.",
+    text: "With # (such as B3#) they read a spill that becomes values. They will read the cells themselves instead (B3:B7); the list names them, and Undo takes that back too.",
     names: "Names that do the same stay as they are; change them by hand: {names}",
   },
   tableColumns: "Columns of Excel tables: {columns}. Excel keeps the formula of such a column and may write ours into rows added later. Add a row afterwards and look.",

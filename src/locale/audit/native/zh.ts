@@ -1,7 +1,7 @@
 import type { HandOnWords } from "./HandOnWords";
 
 export const zh: HandOnWords = {
-  lead: "没有加载项的同事在本产品函数处只会看到 #NAME?。此工具将其改写为 Excel 自带公式，并将每个单元格与原结果核对。如需保留原公式，请先将文件另存为其他名称。",
+  lead: "没有加载项的同事在 Excel 重新计算后，只会在本产品函数处看到 #NAME?。此工具将其改写为 Excel 自带公式，并将每个单元格与原结果核对。如需保留原公式，请先将文件另存为其他名称。",
   style: { label: "方式", inline: "写成公式；需要 LAMBDA 的写成命名函数", named: "全部写成命名函数（CE_CHURNRATE 等），更易阅读" },
   excel: "公式可在 Excel 2021 及以上版本打开；含 LAMBDA 的公式需要 Excel 2024 或 Microsoft 365。",
   start: "查找公式",
@@ -16,13 +16,13 @@ export const zh: HandOnWords = {
   values: { other: "其中 {count} 个以数值代替：" },
   others: "以下其他公式的结果已变化：{cells}",
   spillFixed: "原用 # 引用的溢出区域已变为数值，现改为引用单元格。",
-  readers: { other: "{count} 个其他公式引用的溢出区域已变为数值，现改为引用单元格：" },
+  readers: { other: "另有 {count} 个公式引用的溢出区域已变为数值，现改为引用单元格：" },
   spills: {
     title: "引用整个溢出区域的公式",
     text: "这些公式用 #（如 B3#）引用将变为数值的单元格，届时会改为直接引用单元格（B3:B7）。清单中会列出，撤销时一并恢复。",
     names: "以下名称同样如此，不作改动，请手工修改：{names}",
   },
-  tableColumns: "Excel 表格的列：{columns}。Excel 会记住整列的公式，可能将本产品的公式填入以后新增的行。请在交付前新增一行检查。",
+  tableColumns: "Excel 表格的列：{columns}。Excel 会记住整列的公式，可能将本产品的公式填入以后新增的行。替换后请新增一行检查。",
   namesWithOurs: "工作簿中的以下名称本身调用了本产品的函数，未作改动：{names}。交付前请修改或删除。",
   undo: "撤销",
   undone: "原公式已恢复。",

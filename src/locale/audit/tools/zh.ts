@@ -2,7 +2,7 @@ import type { ToolWords } from "./ToolWords";
 
 export const zh: ToolWords = {
   title: "审核",
-  lead: "数字从何而来，数据是否可靠，如何交出在任何电脑上都能打开的文件。",
+  lead: "数字从何而来，数据是否可靠，如何交付一份在任何电脑上都能打开的文件。",
   noJump: "无法显示该单元格：{reason}",
   back: "全部工具",
   failed: "操作未成功：{reason}",

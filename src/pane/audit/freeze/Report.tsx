@@ -1,9 +1,10 @@
 import { Fragment } from "preact";
 import type { Difference, Kept, Restored, Unfrozen } from "../../../audit/freeze/unfreeze";
-import { CellError, type Cell } from "../../../cells/Cell";
+import type { Cell } from "../../../cells/Cell";
 import { qualify, splitReference } from "../../../cells/sheetName";
 import { CellLink } from "../CellLink";
 import { Few } from "../Few";
+import { cellText } from "./cellText";
 import { useFreezeWords } from "./useFreezeWords";
 
 /** What unfreezing has brought to light: every cell that shows something else than when it was frozen, what has moved, and what could not come back. */
@@ -74,8 +75,7 @@ function Differences({ differences }: { readonly differences: readonly Differenc
 
 function useShown(): (cell: Cell) => string {
   const { locale, words } = useFreezeWords();
-  const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 10 });
-  return (cell) => (cell === null ? words.blank : cell instanceof CellError ? cell.code : typeof cell === "number" ? numbers.format(cell) : String(cell));
+  return (cell) => cellText(cell, locale, words.blank);
 }
 
 function placeOf(cell: string): { readonly sheet: string; readonly address: string } {

@@ -7,6 +7,7 @@ import { FormulaChoices, type Choice } from "../FormulaChoices";
 import type { AuditKit } from "../Kit";
 import { momentText, serialOf } from "../serialOf";
 import { useTask } from "../useTask";
+import { cellText } from "./cellText";
 import { Report } from "./Report";
 import { useFreezeWords } from "./useFreezeWords";
 
@@ -33,7 +34,7 @@ export function Thawing({ kit, person, onDone }: Props) {
   };
   useEffect(() => void run(look), []);
   const note = ({ differences }: Restored): string => {
-    const details = differences.slice(0, 3).map(({ cell, was, now }) => ` ${cell}: ${String(was)} → ${String(now)};`).join("");
+    const details = differences.slice(0, 3).map(({ cell, was, now }) => ` ${cell}: ${cellText(was, locale, words.blank)} → ${cellText(now, locale, words.blank)};`).join("");
     return fill(words.restoredNote, { person, time: momentText(serialOf(kit.now())), count: differences.length, details: details && `:${details}` });
   };
   const thaw = (): Promise<void> => run(async () => {

@@ -121,7 +121,10 @@ test("unpackXlsx keeps its limits and says which one was met", () => {
   expect(refusal(zip, { ...LIMITS, unpacked: 100 })).toEqual({ kind: "tooLarge", of: "unpacked", most: 100 });
   expect(refusal(zip, { ...LIMITS, parts: 4 })).toEqual({ kind: "tooLarge", of: "parts", most: 4 });
   expect(refusal(zip, { ...LIMITS, cells: 2 })).toEqual({ kind: "tooLarge", of: "cells", most: 2 });
-  expect(refusal(zip, { ...LIMITS, cells: 3, parts: 5 })).toBeUndefined();
+  expect(refusal(zip, { ...LIMITS, cells: 3, parts: 5, formulas: 0 })).toBeUndefined();
+  const formulas = changed({ "xl/worksheets/sheet1.xml": sheet('<c r="A1"><f>1+1</f></c><x:c r="B1"><x:f t="shared" si="0"/></x:c><c r="C1"><formula/></c>') });
+  expect(refusal(formulas, { ...LIMITS, formulas: 1 })).toEqual({ kind: "tooLarge", of: "formulas", most: 1 });
+  expect(refusal(formulas, { ...LIMITS, formulas: 2 })).toBeUndefined();
 });
 
 test.each([

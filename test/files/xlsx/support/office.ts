@@ -14,14 +14,15 @@ export function hasOffice(): boolean {
   }
 }
 
-/** A file after LibreOffice has opened it, calculated it and saved it again. */
-export function throughOffice(bytes: Uint8Array): Uint8Array {
+/** Files after LibreOffice has opened them, calculated what it thinks it must, and saved them again. */
+export function throughOffice(files: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
   try {
-    writeFileSync(join(folder, "book.xlsx"), bytes);
+    const names = files.map((_, at) => `book${at}.xlsx`);
+    files.forEach((bytes, at) => writeFileSync(join(folder, names[at]!), bytes));
     // With settings of its own: two that run at once with the same would wait for each other.
-    execFileSync("soffice", [`-env:UserInstallation=file://${join(folder, "settings")}`, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), join(folder, "book.xlsx")], { stdio: "ignore", timeout: 150_000 });
-    return new Uint8Array(readFileSync(join(folder, "out", "book.xlsx")));
+    execFileSync("soffice", [`-env:UserInstallation=file://${join(folder, "settings")}`, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), ...names.map((name) => join(folder, name))], { stdio: "ignore", timeout: 200_000 });
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, "out", name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { IResourceManagerService, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
-import type { Dialect } from "../../../../src/files/xlsx/Dialect";
+import { xlsxDialect } from "../../../../src/aside/xlsxDialect";
 import { partsOf } from "../../../../src/files/xlsx/package/PackageDraft";
 import { readXlsx, type ReadXlsx } from "../../../../src/files/xlsx/readXlsx";
 import { writeXlsx, type Picture, type WrittenXlsx } from "../../../../src/files/xlsx/writeXlsx";
@@ -11,7 +11,7 @@ import { spillsOf } from "./spills";
 
 export type HeadlessGrid = ReturnType<typeof headlessGrid>;
 
-export const dialect: Dialect = { functions: new Set(FUNCTIONS.map(({ id }) => id)) };
+export const dialect = xlsxDialect();
 
 let count = 0;
 

@@ -36,6 +36,8 @@ export async function sightOf(grid: HeadlessGrid): Promise<Plain> {
       heights: Array.from({ length: area.rows }, (_, row) => sheet.getRowHeight(row)),
       merged: sheet.getMergeData().map(address).sort(),
       freeze: (({ xSplit, ySplit }) => ({ xSplit, ySplit }))(sheet.getFreeze()),
+      tab: sheet.getTabColor() || undefined,
+      zoom: sheet.getZoomRatio(),
       gridlines: sheet.getConfig().showGridlines,
       tables: (resources.tables[id]?.tables ?? []).map(({ name, range, columns, options }) => [name, address(range as IRange), columns.map(({ displayName }) => displayName), options]),
       entries: (resources.validations[id] ?? []).map(({ uid: _, ranges, operator, ...rule }) => [ranges.map((range) => address(range as IRange)), visible({ ...rule, ...(rule.type === "list" ? {} : { operator }) })]).sort(),

@@ -1,14 +1,16 @@
-const [OPEN, COLON, C] = [0x3c, 0x3a, 0x63];
+const [OPEN, COLON] = [0x3c, 0x3a];
 /** What may follow a name: a blank, the end of the tag. */
 const ENDS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2f, 0x3e]);
 
-/** How many cells the XML of a sheet holds: its elements `c`, with or without a prefix. */
-export function countCells(part: Uint8Array): number {
-  let count = 0;
+/** How many elements of each of some names the XML of a part holds, with or without a prefix. The names are of one letter: `c` is a cell, `f` a formula. */
+export function countElements(part: Uint8Array, ...names: readonly string[]): number[] {
+  const counts = new Map(names.map((name) => [name.charCodeAt(0), 0]));
   for (let at = part.indexOf(OPEN); at !== -1; at = part.indexOf(OPEN, at + 1)) {
-    if (part[nameAt(part, at + 1)] === C && ENDS.has(part[nameAt(part, at + 1) + 1])) count++;
+    const name = nameAt(part, at + 1);
+    const count = counts.get(part[name] ?? 0);
+    if (count !== undefined && ENDS.has(part[name + 1])) counts.set(part[name]!, count + 1);
   }
-  return count;
+  return [...counts.values()];
 }
 
 /** Where the name begins behind a prefix. */
