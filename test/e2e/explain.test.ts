@@ -36,7 +36,7 @@ test("a cell is explained, its inputs are gone to and come back from, and its re
   await visitor.select(SHEET, "B5");
   await page.getByRole("tab", { name: tabWords("en").audit }).click();
   await page.getByRole("button", { name: toolWords("en").tools.explain.title }).click();
-  await page.getByText("(3,000 + 500 − 3,300) / base").waitFor();
+  await page.getByText("(3,000 + 500 − 3,300) / 3,000").waitFor();
   await page.locator(".explain svg").waitFor();
   expect(await page.locator(".explain-figures").first().locator("td").allTextContents()).toEqual(["6.67%", "0.933333", "6.06%", "0.939394", "6.35%", "0.936508", "5.71%", "0.942857"]);
   const effects = page.locator(".explain-figures").last();

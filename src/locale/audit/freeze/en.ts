@@ -3,7 +3,7 @@ export const en = {
   lead: "Frozen cells keep their value whatever happens to the data. The audit table keeps the formula, so that it can come back.",
   scope: { label: "Where", selection: "In the selected cells", sheet: "On this sheet", workbook: "In the whole workbook" },
   person: "Your name (for the audit table)",
-  personMissing: "Type your name: the audit table says who froze a value.",
+  personMissing: "Type your name: the audit table says who froze a value and who unfroze it.",
   find: "Look for formulas",
   none: "There are none of our formulas here.",
   found: { one: "{count} formula found. Untick what is to stay a formula.", other: "{count} formulas found. Untick what is to stay a formula." },

@@ -4,7 +4,7 @@ export const zh: FreezeWords = {
   lead: "冻结后的单元格不再随数据变化。公式保存在审核表中，随时可以恢复。",
   scope: { label: "范围", selection: "所选单元格", sheet: "当前工作表", workbook: "整个工作簿" },
   person: "您的姓名（写入审核表）",
-  personMissing: "请填写姓名：审核表须记录冻结人。",
+  personMissing: "请填写姓名：审核表须记录冻结人和解冻人。",
   find: "查找公式",
   none: "此处没有用到本产品函数的公式。",
   found: { other: "找到 {count} 个公式。不想冻结的请取消勾选。" },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { freeze, type Frozen } from "../../../audit/freeze/freeze";
 import { unfreeze, type Unfrozen } from "../../../audit/freeze/unfreeze";
 import { twinText } from "../../../audit/native/nativeFormula";
@@ -49,6 +49,8 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
   const [frozen, setFrozen] = useState<Frozen>();
   const [undone, setUndone] = useState<Unfrozen>();
   useEffect(() => setFrozen(undefined), [thawed]);
+  // The button that was pressed goes away, and would take the keyboard with it.
+  const said = useRef<HTMLParagraphElement>(null);
   const { workbook } = kit;
   const look = (): Promise<void> => run(async () => {
     const scope = await scopeOf(workbook, kind);
@@ -63,11 +65,13 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
   const doFreeze = ({ scope }: Looked): Promise<void> => run(async () => {
     setFrozen(await freeze(workbook, { scope, isWanted: (formula) => chosen.has(keyOf(formula)), person, time: serialOf(kit.now()), locale, twin: twinText }));
     setLooked(undefined);
+    said.current?.focus();
     onDone();
   });
   const undo = ({ rows }: Frozen): Promise<void> => run(async () => {
     setUndone(await unfreeze(workbook, { numbers: rows.map(({ number }) => number), locale, note: () => "" }));
     setFrozen(undefined);
+    said.current?.focus();
     onDone();
   });
   const count = looked?.formulas.length ?? 0;
@@ -88,7 +92,7 @@ export function Freezing({ kit, person, thawed, onDone }: Props) {
           <button type="button" class="pane-button pane-primary" aria-disabled={busy || !isReady} onClick={() => void (isReady && doFreeze(looked))}>{words.freeze}</button>
         </>
       )}
-      <p class="pane-note" role="status">
+      <p class="pane-note" role="status" tabIndex={-1} ref={said}>
         {busy ? words.working : looked && count === 0 ? words.none : frozen && frozen.rows.length > 0 ? fill(words.frozen, { count: frozen.rows.length, sheet: frozen.sheet ?? "" }) : ""}
       </p>
       {undone && <Report unfrozen={undone} />}

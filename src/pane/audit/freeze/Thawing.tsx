@@ -42,6 +42,7 @@ export function Thawing({ kit, person, onDone }: Props) {
     await look();
     onDone();
   });
+  const isReady = person !== "" && chosen.size > 0;
   const choiceOf = (row: AuditRow): Choice => ({
     key: keyOf(row),
     place: placeNow(row) ?? { sheet: row.sheet, address: row.block },
@@ -55,7 +56,8 @@ export function Thawing({ kit, person, onDone }: Props) {
       {rows.length > 0 && (
         <>
           <FormulaChoices choices={rows.map(choiceOf)} chosen={chosen} all={words.all} more={words.more} onChoose={setChosen} />
-          <button type="button" class="pane-button" aria-disabled={busy || chosen.size === 0} onClick={() => void (chosen.size > 0 && thaw())}>{words.unfreeze}</button>
+          {person === "" && <p class="course-attention">{words.personMissing}</p>}
+          <button type="button" class="pane-button" aria-disabled={busy || !isReady} onClick={() => void (isReady && thaw())}>{words.unfreeze}</button>
         </>
       )}
       {unfrozen && <Report unfrozen={unfrozen} />}
