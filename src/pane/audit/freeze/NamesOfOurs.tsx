@@ -13,7 +13,7 @@ export function NamesOfOurs({ names }: { readonly names: readonly NameUsers[] })
       <p>{words.names.text}</p>
       {names.map(({ name, formula, cells }) => (
         <div key={name}>
-          <p translate={false}><strong>{name}</strong> <code>{formula}</code></p>
+          <p class="audit-name" translate={false}><strong>{name}</strong> <code>{formula}</code></p>
           {cells.length === 0 ? <p class="pane-note">{words.names.unused}</p> : <Few class="audit-formulas" more={words.more} entries={cells.map((cell) => <li key={`${cell.sheet}!${cell.address}`}><CellLink place={cell} /></li>)} />}
         </div>
       ))}
